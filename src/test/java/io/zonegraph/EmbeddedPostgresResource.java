@@ -1,0 +1,53 @@
+package io.zonegraph;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.zonegraph.embedded.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Gives every {@code @QuarkusTest} and {@code @QuarkusIntegrationTest} a real and empty PostgreSQL; a test has nothing
+ * to do for it. The server starts once a run; each start of the application gets a database of its own on it.
+ */
+@WithTestResource(value = EmbeddedPostgresResource.class, scope = TestResourceScope.GLOBAL)
+public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String PASSWORD = "secret";
+
+    /** Started with the class, and so once; it stops with the process. */
+    private static final class Server {
+        private static final PostgresServer INSTANCE = start();
+
+        private static PostgresServer start() {
+            try {
+                return PostgresServer.throwaway();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        String name = "zonegraph_test_" + DATABASES.incrementAndGet();
+        try {
+            Server.INSTANCE.createDatabase(name, PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + Server.INSTANCE.port() + "/" + name,
+                "quarkus.datasource.username", name,
+                "quarkus.datasource.password", PASSWORD);
+    }
+
+    @Override
+    public void stop() {
+        // The next start of the application uses the same server.
+    }
+}
