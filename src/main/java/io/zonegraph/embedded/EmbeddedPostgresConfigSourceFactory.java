@@ -24,7 +24,7 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigurableCo
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context, EmbeddedConfig config) {
-        if (isBuilding() || isDatabaseConfigured(context)) {
+        if (isDatabaseConfigured(context)) {
             return List.of();
         }
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
@@ -32,29 +32,33 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigurableCo
                     + " Set QUARKUS_DATASOURCE_JDBC_URL (and _USERNAME, _PASSWORD), for example to"
                     + " jdbc:postgresql://localhost:5432/zonegraph.");
         }
+        if (isBuilding()) {
+            return List.of();
+        }
         EmbeddedPostgres postgres = EmbeddedPostgres.ofThisProcess(config);
-        return List.of(new PropertiesConfigSource(
-                Map.of(
-                        URL,
-                        postgres.url(),
-                        "quarkus.datasource.username",
-                        EmbeddedPostgres.NAME,
-                        "quarkus.datasource.password",
-                        postgres.password()),
-                "Embedded PostgreSQL",
-                ORDINAL));
+        Map<String, String> values = Map.of(
+                URL,
+                postgres.url(),
+                "quarkus.datasource.username",
+                EmbeddedPostgres.NAME,
+                "quarkus.datasource.password",
+                postgres.password());
+        return List.of(new PropertiesConfigSource(values, "Embedded PostgreSQL", ORDINAL));
     }
 
-    /** Building the application reads its configuration too, and keeps what it finds: it must find no address. */
+    /**
+     * Building the application reads its configuration too, and keeps what it finds: it must find no address. It is at
+     * its end that there is an application.
+     */
     private static boolean isBuilding() {
         try {
             Class.forName(
-                    "io.quarkus.deployment.QuarkusAugmentor",
+                    "io.quarkus.runner.ApplicationImpl",
                     false,
                     EmbeddedPostgresConfigSourceFactory.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
             return false;
+        } catch (ClassNotFoundException e) {
+            return true;
         }
     }
 
