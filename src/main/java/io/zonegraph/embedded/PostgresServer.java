@@ -60,6 +60,8 @@ public final class PostgresServer {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                // One way in is enough, and the other needs a folder that may not be writable.
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements");
     }
 
