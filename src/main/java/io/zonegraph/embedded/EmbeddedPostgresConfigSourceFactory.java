@@ -24,7 +24,7 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigurableCo
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context, EmbeddedConfig config) {
-        if (isDatabaseConfigured(context)) {
+        if (isBuilding() || isDatabaseConfigured(context)) {
             return List.of();
         }
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
@@ -32,33 +32,29 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigurableCo
                     + " Set QUARKUS_DATASOURCE_JDBC_URL (and _USERNAME, _PASSWORD), for example to"
                     + " jdbc:postgresql://localhost:5432/zonegraph.");
         }
-        if (isBuilding()) {
-            return List.of();
-        }
         EmbeddedPostgres postgres = EmbeddedPostgres.ofThisProcess(config);
-        Map<String, String> values = Map.of(
-                URL,
-                postgres.url(),
-                "quarkus.datasource.username",
-                EmbeddedPostgres.NAME,
-                "quarkus.datasource.password",
-                postgres.password());
-        return List.of(new PropertiesConfigSource(values, "Embedded PostgreSQL", ORDINAL));
+        return List.of(new PropertiesConfigSource(
+                Map.of(
+                        URL,
+                        postgres.url(),
+                        "quarkus.datasource.username",
+                        EmbeddedPostgres.NAME,
+                        "quarkus.datasource.password",
+                        postgres.password()),
+                "Embedded PostgreSQL",
+                ORDINAL));
     }
 
-    /**
-     * Building the application reads its configuration too, and keeps what it finds: it must find no address. It is at
-     * its end that there is an application.
-     */
+    /** Building the application reads its configuration too, and keeps what it finds: it must find no address. */
     private static boolean isBuilding() {
         try {
             Class.forName(
-                    "io.quarkus.runner.ApplicationImpl",
+                    "io.quarkus.deployment.QuarkusAugmentor",
                     false,
                     EmbeddedPostgresConfigSourceFactory.class.getClassLoader());
-            return false;
-        } catch (ClassNotFoundException e) {
             return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 

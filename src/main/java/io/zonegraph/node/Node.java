@@ -1,0 +1,64 @@
+package io.zonegraph.node;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.CreationTimestamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all nodes have. Columns that claims are projected onto are mapped read-only in the subclasses: they are written
+ * by the projection in {@code io.zonegraph.claim} and by nothing else.
+ */
+@MappedSuperclass
+@Description("Anything the graph can say something about.")
+public abstract class Node extends PanacheEntityBase {
+
+    @jakarta.persistence.Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "node")
+    @SequenceGenerator(name = "node", sequenceName = "node_id_seq", allocationSize = 50)
+    @Id
+    @NonNull
+    @Description("The global identifier. Opaque: it says nothing and never changes.")
+    public Long id;
+
+    @NonNull
+    @Description("A readable identifier, unique among the nodes of one kind: lower-case letters, digits and hyphens.")
+    public String slug;
+
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public @Nullable String nameEn;
+
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public @Nullable String nameVi;
+
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public @Nullable String nameZh;
+
+    /** The English name, else the Vietnamese, else the Chinese, else the slug; computed by the database. */
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public String name;
+
+    @Ignore
+    @Version
+    public int version;
+
+    @NonNull
+    @CreationTimestamp
+    @Column(updatable = false)
+    @Description("When the graph first knew of it.")
+    public Instant recordedAt;
+}
