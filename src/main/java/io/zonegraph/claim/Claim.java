@@ -113,7 +113,7 @@ public class Claim extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How the source qualifies the figure.")
-    public Approximation approximation;
+    public Approximation approximation = Approximation.EXACT;
 
     @Embedded
     @EmbeddedColumnNaming("as_of_%s")
@@ -136,12 +136,12 @@ public class Claim extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the claim rests on.")
-    public Basis basis;
+    public Basis basis = Basis.REPORTED;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How it stands among the claims about the same property.")
-    public Rank rank;
+    public Rank rank = Rank.NORMAL;
 
     @Description("What the curator has to say about it, in own words. Null if nothing.")
     public @Nullable String note;

@@ -3,6 +3,9 @@ package io.zonegraph.node;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -28,4 +31,46 @@ public class PartialDate {
     @NonNull
     @Description("Whether the curator concluded it from something else, because no source prints it.")
     public Boolean inferred;
+
+    /**
+     * Reads a date of EDTF, level 0.
+     *
+     * @throws EdtfException if the text is none
+     */
+    public static PartialDate parse(String text) {
+        PartialDate date = new PartialDate();
+        date.value = text;
+        date.inferred = false;
+        try {
+            switch (text.length()) {
+                case 4 ->
+                    date.span(
+                            Year.parse(text).atDay(1),
+                            Year.parse(text).atMonth(12).atEndOfMonth());
+                case 7 ->
+                    date.span(
+                            YearMonth.parse(text).atDay(1),
+                            YearMonth.parse(text).atEndOfMonth());
+                case 10 -> date.span(LocalDate.parse(text), LocalDate.parse(text));
+                default -> throw new EdtfException(text);
+            }
+        } catch (DateTimeParseException e) {
+            throw new EdtfException(text);
+        }
+        return date;
+    }
+
+    /** The same date, as one that no source prints. */
+    public PartialDate asInferred() {
+        PartialDate date = new PartialDate();
+        date.value = value;
+        date.span(earliest, latest);
+        date.inferred = true;
+        return date;
+    }
+
+    private void span(LocalDate first, LocalDate last) {
+        earliest = first;
+        latest = last;
+    }
 }

@@ -1,0 +1,30 @@
+package io.zonegraph.infrastructure;
+
+import io.zonegraph.claim.Property;
+import io.zonegraph.claim.PropertyRule;
+import io.zonegraph.claim.PropertyRules;
+import io.zonegraph.claim.Value;
+import io.zonegraph.node.NodeKind;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What can be claimed about infrastructure. */
+@Singleton
+class InfrastructurePropertyRules implements PropertyRules {
+
+    @Override
+    public List<PropertyRule> rules() {
+        return List.of(
+                infrastructure(Property.KIND, Value.code(InfrastructureKind.class))
+                        .to("kind"),
+                infrastructure(Property.STATUS, Value.code(InfrastructureStatus.class))
+                        .to("status"),
+                infrastructure(Property.CITY, Value.node(NodeKind.CITY)).to("city_id"),
+                infrastructure(Property.LOCATION, Value.point()).to("location"),
+                infrastructure(Property.CONSTRUCTION_STARTED_ON, Value.date()).to("construction_started_on"));
+    }
+
+    private static PropertyRule infrastructure(Property property, Value value) {
+        return PropertyRule.on(NodeKind.INFRASTRUCTURE, property, value);
+    }
+}

@@ -1,0 +1,4 @@
+package io.zonegraph.node;
+
+/** Names a node without loading it. */
+public record NodeRef(NodeKind kind, long id) {}
