@@ -1,0 +1,87 @@
+package io.zonegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a field of the schema reads, said once at start-up by its resolver. The planner turns it, with the selection
+ * and the arguments of a request, into set-based SQL; nothing else in the service reads for a query.
+ */
+public sealed interface Read {
+
+    /**
+     * Rows of an entity: a connection or a list, whichever the field's type is.
+     *
+     * @param target the Panache entity, or the abstract node class when the rows are links to nodes of several kinds
+     * @param relation how the rows belong to the parent
+     * @param conditions what else they must fulfil
+     * @param order their order when the request names none; the id is always added last
+     */
+    record Rows(Class<?> target, Relation relation, List<Condition> conditions, List<OrderKey> order) implements Read {}
+
+    /** One entity at the root of a query, by its {@code id} or its {@code slug} argument. */
+    record ByKey(Class<?> target) implements Read {}
+
+    /** Any node at the root of a query by the argument {@code id}, or several by {@code ids}. */
+    record ByGlobalId() implements Read {}
+
+    /** The one node that two attributes of the parent row name: its id and its kind. */
+    record Reference(String idAttribute, String kindAttribute) implements Read {}
+
+    /**
+     * One of several attributes of the parent row, chosen by an argument; the first that is not null.
+     *
+     * @param argument the name of the argument
+     * @param candidates the attributes to try for each value of the argument
+     * @param otherwise the attributes to try when the argument is not given
+     * @param search where a filter on this field looks
+     */
+    record Choice(String argument, Map<String, List<String>> candidates, List<String> otherwise, TextSearch search)
+            implements Read {}
+
+    /**
+     * Where a text filter looks: rows of {@code entity} that belong to the node and hold its folded text.
+     *
+     * @param owner the attribute that holds the node's id
+     * @param folded the attribute that holds the text without marks and case
+     * @param fold the SQL function that folds what is searched for
+     */
+    record TextSearch(Class<?> entity, String owner, String folded, String fold) {}
+
+    /** How rows belong to their parent. */
+    sealed interface Relation {
+        /** They belong to none: a field of the query root. */
+        record Root() implements Relation {}
+
+        /** The attribute of the target that refers to the parent. */
+        record Column(String attribute) implements Relation {}
+
+        /** A link entity stands between them; the attributes hold the ids of the parent and of the target. */
+        record Link(Class<?> entity, String parentId, String targetId, String targetKind) implements Relation {}
+    }
+
+    /** Whose attribute a condition or an order means: the target's or the link's. */
+    enum Side {
+        TARGET,
+        LINK
+    }
+
+    /** What rows must fulfil besides belonging to their parent. */
+    sealed interface Condition {
+        Side side();
+
+        String attribute();
+
+        /** The attribute has this value. */
+        record Constant(Side side, String attribute, String value) implements Condition {}
+
+        /** The attribute is null. */
+        record Absent(Side side, String attribute) implements Condition {}
+
+        /** The attribute has the value of the argument, when the argument is given. */
+        record Argument(Side side, String attribute, String argument) implements Condition {}
+    }
+
+    /** A key of an order; nulls come last in either direction. */
+    record OrderKey(Side side, String attribute, boolean descending) {}
+}

@@ -1,0 +1,19 @@
+package io.zonegraph.graph.model;
+
+import java.util.Map;
+
+/** An attribute of an entity, as a place in its table. */
+public sealed interface Attribute {
+
+    /** The attribute's name in Java, which is its field's name in the schema. */
+    String name();
+
+    /** A single column with a plain value. */
+    record Value(String name, String column, boolean nullable) implements Attribute {}
+
+    /** Several columns that are one object in the schema, such as an amount with its currency. */
+    record Embedded(String name, Map<String, Attribute> attributes) implements Attribute {}
+
+    /** A foreign key to another entity. */
+    record Reference(String name, String column, boolean nullable, Class<?> target) implements Attribute {}
+}

@@ -1,0 +1,65 @@
+package io.zonegraph.graph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as the engine sees it.
+ *
+ * @param entity the Panache class
+ * @param kind the name of the entity at the root of its inheritance, which prefixes global ids
+ * @param table the table that holds its rows
+ * @param attributes its attributes by name, inherited ones and, for a root, those of its subclasses included
+ * @param subtypes the discriminating value of each concrete class that may stand in the table; empty when only one can
+ * @param discriminator SQL with {@code {alias}} for the table's alias that gives the discriminating value; null when
+ *     only one class can stand in the table
+ */
+public record EntityModel(
+        Class<?> entity,
+        String kind,
+        String table,
+        Map<String, Attribute> attributes,
+        List<Subtype> subtypes,
+        @Nullable String discriminator) {
+
+    /** A concrete class and the discriminating value of its rows. */
+    public record Subtype(Class<?> entity, String value) {}
+
+    public Optional<Attribute> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** The column of a plain attribute or a reference; a fault of a description, found at start-up, if there is none. */
+    public String column(String name) {
+        return switch (attributes.get(name)) {
+            case Attribute.Value value -> value.column();
+            case Attribute.Reference reference -> reference.column();
+            case null, default ->
+                throw new IllegalStateException(entity.getSimpleName() + " has no column attribute '" + name + "'.");
+        };
+    }
+
+    /** Whether rows of several concrete classes may come from this entity. */
+    public boolean isPolymorphic() {
+        return subtypes.size() > 1;
+    }
+
+    /** The condition that keeps rows of other classes of the same table out, or null when there are none. */
+    public @Nullable String onlyThisClass(String alias) {
+        if (discriminator == null || subtypes.size() != 1) {
+            return null;
+        }
+        return discriminator.replace("{alias}", alias) + " = '"
+                + subtypes.getFirst().value() + "'";
+    }
+
+    /** SQL for the discriminating value of a row. */
+    public String discriminatorOf(String alias) {
+        if (discriminator == null) {
+            throw new IllegalStateException(entity.getSimpleName() + " is of one class only.");
+        }
+        return discriminator.replace("{alias}", alias);
+    }
+}

@@ -1,0 +1,136 @@
+package io.zonegraph.graph.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/** The models of all entities, read once from Hibernate's metamodel. */
+@ApplicationScoped
+public class EntityModels {
+
+    private final Map<Class<?>, EntityModel> byClass = new HashMap<>();
+    private final Map<String, EntityModel> byKind = new HashMap<>();
+
+    EntityModels(EntityManagerFactory factory) {
+        SessionFactoryImplementor hibernate = factory.unwrap(SessionFactoryImplementor.class);
+        hibernate.getMappingMetamodel().forEachEntityDescriptor(persister -> {
+            EntityModel model = model(persister);
+            byClass.put(model.entity(), model);
+            if (persister.getRootEntityName().equals(persister.getEntityName())) {
+                byKind.put(model.kind(), model);
+            }
+        });
+    }
+
+    /** The model of an entity class. */
+    public EntityModel of(Class<?> entity) {
+        EntityModel model = byClass.get(entity);
+        if (model == null) {
+            throw new IllegalStateException(entity.getName() + " is not an entity.");
+        }
+        return model;
+    }
+
+    public boolean isEntity(Class<?> candidate) {
+        return byClass.containsKey(candidate);
+    }
+
+    /** The model at the root of the kind that prefixes a global id. */
+    public Optional<EntityModel> ofKind(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
+    private static EntityModel model(EntityPersister persister) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        identifier(attributes, persister);
+        persister.forEachAttributeMapping(mapping -> attributes.put(mapping.getAttributeName(), attribute(mapping)));
+        persister
+                .getSubMappingTypes()
+                .forEach(sub -> sub.forEachAttributeMapping(
+                        mapping -> attributes.putIfAbsent(mapping.getAttributeName(), attribute(mapping))));
+        List<EntityModel.Subtype> subtypes = subtypes(persister);
+        return new EntityModel(
+                persister.getMappedClass(),
+                simpleName(persister.getRootEntityName()),
+                persister.getIdentifierTableDetails().getTableName(),
+                Map.copyOf(attributes),
+                subtypes,
+                discriminator(persister));
+    }
+
+    private static void identifier(Map<String, Attribute> attributes, EntityPersister persister) {
+        switch (persister.getIdentifierMapping()) {
+            case BasicValuedModelPart single -> {
+                String name = persister.getIdentifierPropertyName();
+                attributes.put(name, new Attribute.Value(name, single.getSelectionExpression(), false));
+            }
+            case EmbeddableValuedModelPart several -> attributes.putAll(parts(several));
+            default -> throw new IllegalStateException("The engine cannot read the id of " + persister.getEntityName());
+        }
+    }
+
+    private static Attribute attribute(AttributeMapping mapping) {
+        String name = mapping.getAttributeName();
+        return switch (mapping) {
+            case ToOneAttributeMapping reference ->
+                new Attribute.Reference(
+                        name,
+                        reference.getSelectable(0).getSelectionExpression(),
+                        reference.isNullable(),
+                        reference
+                                .getAssociatedEntityMappingType()
+                                .getMappedJavaType()
+                                .getJavaTypeClass());
+            case EmbeddableValuedModelPart embedded -> new Attribute.Embedded(name, parts(embedded));
+            case SelectableMapping column ->
+                new Attribute.Value(name, column.getSelectionExpression(), column.isNullable());
+            default -> throw new IllegalStateException("The engine cannot read attribute '" + name + "'.");
+        };
+    }
+
+    private static Map<String, Attribute> parts(EmbeddableValuedModelPart embedded) {
+        Map<String, Attribute> parts = new LinkedHashMap<>();
+        EmbeddableMappingType type = embedded.getEmbeddableTypeDescriptor();
+        type.forEachAttributeMapping(part -> parts.put(part.getAttributeName(), attribute(part)));
+        return parts;
+    }
+
+    private static List<EntityModel.Subtype> subtypes(EntityPersister persister) {
+        if (persister.getDiscriminatorMapping() == null) {
+            return List.of();
+        }
+        return persister.getSubclassEntityNames().stream()
+                .map(name -> persister.getFactory().getMappingMetamodel().getEntityDescriptor(name))
+                .filter(sub -> !Modifier.isAbstract(sub.getMappedClass().getModifiers()))
+                .map(sub -> new EntityModel.Subtype(sub.getMappedClass(), String.valueOf(sub.getDiscriminatorValue())))
+                .toList();
+    }
+
+    private static @Nullable String discriminator(EntityPersister persister) {
+        if (persister.getDiscriminatorMapping() == null) {
+            return null;
+        }
+        String expression = persister.getDiscriminatorMapping().getSelectionExpression();
+        return persister.getDiscriminatorMapping().isFormula()
+                ? expression.replace("{@}", "{alias}")
+                : "{alias}." + expression;
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+}

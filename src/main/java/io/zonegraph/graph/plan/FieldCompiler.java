@@ -1,0 +1,163 @@
+package io.zonegraph.graph.plan;
+
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.model.Attribute;
+import io.zonegraph.graph.plan.Compiler.Row;
+import io.zonegraph.graph.plan.Output.Format;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles the fields of an object that stands in a row. */
+final class FieldCompiler {
+
+    private final Compiler compiler;
+
+    FieldCompiler(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    List<Output> compile(Row row, GraphQLObjectType type, List<SelectionSet> below) {
+        List<Output> outputs = new ArrayList<>();
+        compiler.selections().fields(type, below).forEach((key, merged) -> {
+            Field field = merged.getFirst();
+            if (field.getName().equals("__typename")) {
+                outputs.add(new Output.TypeName(Compiler.key(key), Compiler.quoted(type.getName())));
+            } else {
+                outputs.add(field(row, type, Compiler.key(key), merged));
+            }
+        });
+        return List.copyOf(outputs);
+    }
+
+    private Output field(Row row, GraphQLObjectType type, byte[] key, List<Field> merged) {
+        Field field = merged.getFirst();
+        GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+        Read read = compiler.descriptions().of(type, definition);
+        if (read != null) {
+            FieldArguments arguments =
+                    new FieldArguments(field, definition, compiler.schema().getCodeRegistry());
+            return described(row, key, read, arguments, Selections.below(merged));
+        }
+        Attribute attribute = row.entity()
+                .attribute(field.getName())
+                .orElseThrow(() -> new IllegalStateException(
+                        type.getName() + "." + field.getName() + " is neither described nor an attribute."));
+        return attribute(row, key, attribute, definition, Selections.below(merged));
+    }
+
+    private Output described(Row row, byte[] key, Read read, FieldArguments arguments, List<SelectionSet> below) {
+        return switch (read) {
+            case Read.Rows rows -> {
+                ListingPlan plan = compiler.listings()
+                        .compile(rows, arguments, arguments.definition().getType(), below);
+                int parent = row.cell("id");
+                row.rows().add(new RowsPlan.Dependent(plan.rows(), parent, row.attribute("id")));
+                yield new Output.Listing(key, plan, parent);
+            }
+            case Read.Reference reference -> {
+                var type = (GraphQLInterfaceType)
+                        Compiler.named(arguments.definition().getType());
+                ReferencePlan plan = compiler.reference(type, below);
+                int id = row.cell(reference.idAttribute());
+                int kind = row.cell(reference.kindAttribute());
+                row.rows().add(new RowsPlan.Referring(plan, id, kind));
+                yield new Output.Reference(key, plan, id, kind);
+            }
+            case Read.Choice choice -> choice(row, key, choice, arguments);
+            case Read.ByKey any -> throw new IllegalStateException("Only the query root reads by key: " + any);
+            case Read.ByGlobalId any -> throw new IllegalStateException("Only the query root reads by id: " + any);
+        };
+    }
+
+    private static Output choice(Row row, byte[] key, Read.Choice choice, FieldArguments arguments) {
+        Map<String, int[]> cells = new HashMap<>();
+        choice.candidates().forEach((value, attributes) -> cells.put(value, cells(row, attributes)));
+        return new Output.Choice(key, arguments, choice.argument(), Map.copyOf(cells), cells(row, choice.otherwise()));
+    }
+
+    private static int[] cells(Row row, List<String> attributes) {
+        return attributes.stream().mapToInt(row::cell).toArray();
+    }
+
+    Output attribute(
+            Row row, byte[] key, Attribute attribute, GraphQLFieldDefinition definition, List<SelectionSet> below) {
+        return switch (attribute) {
+            case Attribute.Value value -> value(row, key, value, definition);
+            case Attribute.Embedded embedded -> embedded(row, key, embedded, definition, below);
+            case Attribute.Reference reference -> {
+                var target = compiler.models().of(reference.target());
+                String alias = row.rows().join(row.expression(reference.column()), target);
+                Row joined = new Row(row.rows(), alias, target);
+                yield new Output.Joined(key, joined.cell("id"), compiler.shape(joined, below));
+            }
+        };
+    }
+
+    private static Output value(Row row, byte[] key, Attribute.Value value, GraphQLFieldDefinition definition) {
+        int cell = row.rows().cell(row.expression(value.column()));
+        if (Compiler.named(definition.getType()).getName().equals("ID")) {
+            byte[] kind = row.entity().kind().getBytes(StandardCharsets.UTF_8);
+            return new Output.GlobalId(key, cell, kind);
+        }
+        return new Output.Scalar(key, cell, format(Compiler.named(definition.getType())));
+    }
+
+    static Format format(GraphQLNamedOutputType type) {
+        if (type instanceof GraphQLEnumType) {
+            return Format.QUOTED;
+        }
+        return switch (type.getName()) {
+            case "Int", "Float" -> Format.VERBATIM;
+            case "Boolean" -> Format.BOOLEAN;
+            case "Decimal", "Date" -> Format.QUOTED;
+            case "DateTime" -> Format.INSTANT;
+            default -> Format.TEXT;
+        };
+    }
+
+    /** An embedded object is there when the parts that it cannot be without are. */
+    private Output embedded(
+            Row row,
+            byte[] key,
+            Attribute.Embedded embedded,
+            GraphQLFieldDefinition definition,
+            List<SelectionSet> below) {
+        GraphQLObjectType type = (GraphQLObjectType) Compiler.named(definition.getType());
+        String needed = type.getFieldDefinitions().stream()
+                .filter(part -> GraphQLTypeUtil.isNonNull(part.getType()))
+                .map(GraphQLFieldDefinition::getName)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type.getName() + " needs a field that is never null."));
+        List<Output> fields = new ArrayList<>();
+        compiler.selections().fields(type, below).forEach((name, merged) -> {
+            String part = merged.getFirst().getName();
+            byte[] partKey = Compiler.key(name);
+            if (part.equals("__typename")) {
+                fields.add(new Output.TypeName(partKey, Compiler.quoted(type.getName())));
+            } else {
+                GraphQLFieldDefinition field = type.getFieldDefinition(part);
+                fields.add(
+                        new Output.Scalar(partKey, part(row, embedded, part), format(Compiler.named(field.getType()))));
+            }
+        });
+        return new Output.Embedded(key, part(row, embedded, needed), List.copyOf(fields));
+    }
+
+    private static int part(Row row, Attribute.Embedded embedded, String name) {
+        if (embedded.attributes().get(name) instanceof Attribute.Value value) {
+            return row.rows().cell(row.expression(value.column()));
+        }
+        throw new IllegalStateException("'" + embedded.name() + "' has no part '" + name + "'.");
+    }
+}

@@ -1,0 +1,181 @@
+package io.zonegraph.graph.plan;
+
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.model.Attribute;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.plan.Compiler.Row;
+import io.zonegraph.graph.plan.Output.OfConnection;
+import io.zonegraph.graph.plan.Output.OfEdge;
+import io.zonegraph.graph.plan.Output.PageFact;
+import io.zonegraph.graph.plan.Output.PageField;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles fields that read rows: connections and plain lists. */
+final class ListingCompiler {
+
+    private final Compiler compiler;
+
+    ListingCompiler(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    ListingPlan compile(Read.Rows read, FieldArguments arguments, GraphQLOutputType type, List<SelectionSet> below) {
+        Listed listed = new Listed(read);
+        ListingPlan plan;
+        if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
+            Output.Shape items = compiler.shape(listed.row(), below);
+            plan = new ListingPlan(listed.rows, read, arguments, null, items, true, false, false);
+        } else {
+            List<OfConnection> fields = listed.connection((GraphQLObjectType) Compiler.named(type), below);
+            plan = new ListingPlan(
+                    listed.rows, read, arguments, fields, null, listed.wantsRows, listed.wantsTotal, listed.cursors);
+        }
+        listed.rows.readBy(plan);
+        return plan;
+    }
+
+    /** One listing while it is compiled. */
+    private final class Listed {
+
+        private final @Nullable EntityModel link;
+        private final boolean anyNode;
+        private final RowsPlan rows;
+        private final Read.Rows read;
+        private boolean wantsRows;
+        private boolean wantsTotal;
+        private boolean cursors;
+
+        Listed(Read.Rows read) {
+            this.read = read;
+            this.link = read.relation() instanceof Read.Relation.Link through
+                    ? compiler.models().of(through.entity())
+                    : null;
+            this.anyNode = compiler.isAnyNode(read.target());
+            if (anyNode && link == null) {
+                throw new IllegalStateException(read.target() + " is no entity and no link stands before it.");
+            }
+            this.rows = anyNode && link != null
+                    ? new RowsPlan(link, null)
+                    : new RowsPlan(compiler.models().of(read.target()), link);
+            for (Read.OrderKey key : read.order()) {
+                if (key.side() == Read.Side.LINK && link != null) {
+                    rows.linkColumn(link.column(key.attribute()));
+                }
+            }
+        }
+
+        Row row() {
+            return new Row(rows, "t", rows.entity());
+        }
+
+        List<OfConnection> connection(GraphQLObjectType type, List<SelectionSet> below) {
+            List<OfConnection> fields = new ArrayList<>();
+            compiler.selections().fields(type, below).forEach((name, merged) -> {
+                byte[] key = Compiler.key(name);
+                Field field = merged.getFirst();
+                GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+                List<SelectionSet> inner = Selections.below(merged);
+                fields.add(
+                        switch (field.getName()) {
+                            case "__typename" -> new OfConnection.TypeName(key, Compiler.quoted(type.getName()));
+                            case "totalCount" -> total(key);
+                            case "nodes" -> new OfConnection.Nodes(key, node(definition, inner));
+                            case "edges" ->
+                                new OfConnection.Edges(
+                                        key, edge((GraphQLObjectType) Compiler.named(definition.getType()), inner));
+                            case "pageInfo" -> new OfConnection.PageInfo(key, pageInfo(inner));
+                            default ->
+                                throw new IllegalStateException(
+                                        "The engine does not know " + type.getName() + "." + field.getName());
+                        });
+            });
+            return List.copyOf(fields);
+        }
+
+        private OfConnection total(byte[] key) {
+            wantsTotal = true;
+            return new OfConnection.TotalCount(key);
+        }
+
+        private Output.Node node(GraphQLFieldDefinition definition, List<SelectionSet> below) {
+            wantsRows = true;
+            if (!anyNode) {
+                return new Output.Node.Own(compiler.shape(row(), below));
+            }
+            Read.Relation.Link through = (Read.Relation.Link) read.relation();
+            ReferencePlan plan = compiler.reference((GraphQLInterfaceType) Compiler.named(definition.getType()), below);
+            int id = row().cell(through.targetId());
+            int kind = row().cell(through.targetKind());
+            rows.add(new RowsPlan.Referring(plan, id, kind));
+            return new Output.Node.Linked(plan, id, kind);
+        }
+
+        private List<OfEdge> edge(GraphQLObjectType type, List<SelectionSet> below) {
+            wantsRows = true;
+            List<OfEdge> fields = new ArrayList<>();
+            compiler.selections().fields(type, below).forEach((name, merged) -> {
+                byte[] key = Compiler.key(name);
+                Field field = merged.getFirst();
+                GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+                switch (field.getName()) {
+                    case "cursor" -> {
+                        cursors = true;
+                        fields.add(new OfEdge.Cursor(key));
+                    }
+                    case "node" -> fields.add(new OfEdge.EdgeNode(key, node(definition, Selections.below(merged))));
+                    case "__typename" ->
+                        fields.add(new OfEdge.Carried(new Output.TypeName(key, Compiler.quoted(type.getName()))));
+                    default -> fields.add(new OfEdge.Carried(carried(key, definition, merged)));
+                }
+            });
+            return List.copyOf(fields);
+        }
+
+        /** A field of the edge that the link carries, such as a role or the claim behind it. */
+        private Output carried(byte[] key, GraphQLFieldDefinition definition, List<Field> merged) {
+            if (link == null) {
+                throw new IllegalStateException("No link carries " + definition.getName() + ".");
+            }
+            return compiler.fields()
+                    .attribute(
+                            new Row(rows, null, link),
+                            key,
+                            linkAttribute(link, definition.getName()),
+                            definition,
+                            Selections.below(merged));
+        }
+
+        private static Attribute linkAttribute(EntityModel link, String name) {
+            return link.attribute(name)
+                    .orElseThrow(() -> new IllegalStateException("The link has no attribute '" + name + "'."));
+        }
+
+        private List<PageField> pageInfo(List<SelectionSet> below) {
+            wantsRows = true;
+            GraphQLObjectType type = compiler.schema().getObjectType("PageInfo");
+            List<PageField> fields = new ArrayList<>();
+            compiler.selections().fields(type, below).forEach((name, merged) -> {
+                PageFact fact = switch (merged.getFirst().getName()) {
+                    case "hasNextPage" -> PageFact.HAS_NEXT_PAGE;
+                    case "hasPreviousPage" -> PageFact.HAS_PREVIOUS_PAGE;
+                    case "startCursor" -> PageFact.START_CURSOR;
+                    case "endCursor" -> PageFact.END_CURSOR;
+                    default -> PageFact.TYPE_NAME;
+                };
+                cursors |= fact == PageFact.START_CURSOR || fact == PageFact.END_CURSOR;
+                fields.add(new PageField(
+                        Compiler.key(name), fact, fact == PageFact.TYPE_NAME ? Compiler.quoted("PageInfo") : null));
+            });
+            return List.copyOf(fields);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.zonegraph.graph.run;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.language.Document;
+import io.quarkus.agroal.DataSource;
+import io.zonegraph.graph.JsonBytes;
+import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.Compiler;
+import io.zonegraph.graph.plan.Plan;
+import io.zonegraph.graph.plan.RowsPlan;
+import io.zonegraph.graph.schema.Descriptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Answers queries: finds or compiles the plan, reads its rows in one snapshot, writes them. Shared by all requests. */
+@ApplicationScoped
+public class Engine {
+
+    private static final int MOST_PLANS = 2_000;
+
+    private final Descriptions descriptions;
+    private final EntityModels models;
+    private final javax.sql.DataSource source;
+    private final Statements statements;
+    private final StatementCount count = new StatementCount();
+    private final Cache<PlanKey, Plan> plans =
+            Caffeine.newBuilder().maximumSize(MOST_PLANS).build();
+
+    Engine(Descriptions descriptions, EntityModels models, @DataSource("read") javax.sql.DataSource source) {
+        this.descriptions = descriptions;
+        this.models = models;
+        this.source = source;
+        this.statements = new Statements(models, descriptions);
+    }
+
+    /** The plan of a query, compiled when its document is first seen with these conditions. */
+    Plan plan(ExecutionContext execution, Map<String, MergedField> roots) {
+        PlanKey key = PlanKey.of(execution);
+        return Objects.requireNonNull(
+                plans.get(key, any -> new Compiler(descriptions, models, execution).compile(roots)));
+    }
+
+    /** The {@code data} of a query that the engine answers alone. */
+    JsonBytes answer(ExecutionContext execution, Plan plan) {
+        Request request = new Request(execution);
+        return new Writer(rows(plan, request), models, request).write(plan);
+    }
+
+    /** The values of the planned root fields of a query that also has others. */
+    Map<String, JsonBytes> answerPlanned(ExecutionContext execution, Plan plan) {
+        Request request = new Request(execution);
+        Map<RowsPlan, Rows> rows = rows(plan, request);
+        Map<String, JsonBytes> values = new LinkedHashMap<>();
+        for (Plan.Root root : plan.roots()) {
+            if (!(root instanceof Plan.Root.NotPlanned)) {
+                values.put(root.name(), new Writer(rows, models, request).writeValue(root));
+            }
+        }
+        return values;
+    }
+
+    private Map<RowsPlan, Rows> rows(Plan plan, Request request) {
+        try (Snapshot snapshot = new Snapshot(source, request, count)) {
+            return new Reader(statements, models, request, snapshot).read(plan);
+        }
+    }
+
+    /** How much SQL the engine has run. */
+    public StatementCount count() {
+        return count;
+    }
+
+    /**
+     * What a plan depends on besides the schema: the document, the operation, and the variables that include or skip.
+     * Documents are compared by identity: the document cache hands the same one out for the same text.
+     */
+    private record PlanKey(
+            DocumentIdentity document, @Nullable String operation, List<Object> conditions) {
+
+        static PlanKey of(ExecutionContext execution) {
+            return new PlanKey(
+                    new DocumentIdentity(execution.getDocument()),
+                    execution.getOperationDefinition().getName(),
+                    Conditions.values(execution));
+        }
+    }
+
+    private record DocumentIdentity(Document document) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof DocumentIdentity(Document that) && that == document;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(document);
+        }
+    }
+}

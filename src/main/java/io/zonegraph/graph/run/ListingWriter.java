@@ -1,0 +1,156 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.plan.ListingPlan;
+import io.zonegraph.graph.plan.Output;
+import io.zonegraph.graph.plan.Output.OfConnection;
+import io.zonegraph.graph.plan.Output.OfEdge;
+import io.zonegraph.graph.plan.Output.PageField;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes connections and plain lists. */
+final class ListingWriter {
+
+    private static final byte[] ZERO = "0".getBytes(StandardCharsets.US_ASCII);
+
+    private final Writer writer;
+    private final JsonBuffer json;
+
+    ListingWriter(Writer writer, JsonBuffer json) {
+        this.writer = writer;
+        this.json = json;
+    }
+
+    /** The listing of one parent, or the one at the query root. */
+    void write(ListingPlan plan, @Nullable Rows rows, byte @Nullable [] parent) {
+        Rows.Slice slice = rows == null ? Rows.Slice.EMPTY : parent == null ? rows.all() : rows.of(parent);
+        Listed listed = new Listed(plan, rows, slice);
+        if (plan.connection() == null) {
+            listed.items(Objects.requireNonNull(plan.items()));
+        } else {
+            listed.connection();
+        }
+    }
+
+    private final class Listed {
+
+        private final ListingPlan plan;
+        private final @Nullable Rows rows;
+        private final byte @Nullable [] total;
+        private final @Nullable Page page;
+        private final int start;
+        private final int shown;
+        private final boolean more;
+
+        Listed(ListingPlan plan, @Nullable Rows rows, Rows.Slice slice) {
+            this.plan = plan;
+            this.rows = rows;
+            this.total = slice.total();
+            this.start = slice.start();
+            this.page = rows == null ? null : rows.statement().page();
+            this.more = page != null && slice.count() > page.limit();
+            this.shown = page == null ? 0 : Math.min(slice.count(), page.limit());
+        }
+
+        /** The row that stands at a place of the page: a backward page was read from its end. */
+        private int row(int place) {
+            return page != null && page.backward() ? start + shown - 1 - place : start + place;
+        }
+
+        private Rows rows() {
+            return Objects.requireNonNull(rows);
+        }
+
+        void items(Output.Shape shape) {
+            each(row -> writer.object(shape, rows(), row));
+        }
+
+        private void each(java.util.function.IntConsumer item) {
+            json.raw('[');
+            for (int place = 0; place < shown; place++) {
+                if (place > 0) {
+                    json.raw(',');
+                }
+                item.accept(row(place));
+            }
+            json.raw(']');
+        }
+
+        void connection() {
+            char before = '{';
+            for (OfConnection field : Objects.requireNonNull(plan.connection())) {
+                json.raw(before).raw(field.key());
+                switch (field) {
+                    case OfConnection.TypeName typeName -> json.raw(typeName.json());
+                    case OfConnection.TotalCount count -> json.raw(total == null ? ZERO : total);
+                    case OfConnection.Nodes nodes -> each(row -> node(nodes.node(), row));
+                    case OfConnection.Edges edges -> each(row -> edge(edges, row));
+                    case OfConnection.PageInfo info -> pageInfo(info);
+                }
+                before = ',';
+            }
+            json.raw('}');
+        }
+
+        private void node(Output.Node node, int row) {
+            switch (node) {
+                case Output.Node.Own own -> writer.object(own.shape(), rows(), row);
+                case Output.Node.Linked linked ->
+                    writer.reference(linked.plan(), rows().cell(row, linked.id()), rows().cell(row, linked.kind()));
+            }
+        }
+
+        private void edge(OfConnection.Edges edges, int row) {
+            char before = '{';
+            for (OfEdge field : edges.fields()) {
+                json.raw(before);
+                switch (field) {
+                    case OfEdge.Cursor cursor -> json.raw(cursor.key()).quoted(cursor(row));
+                    case OfEdge.EdgeNode node -> {
+                        json.raw(node.key());
+                        node(node.node(), row);
+                    }
+                    case OfEdge.Carried carried -> writer.field(carried.output(), rows(), row);
+                }
+                before = ',';
+            }
+            json.raw('}');
+        }
+
+        private byte[] cursor(int row) {
+            Page of = Objects.requireNonNull(page);
+            byte[] @Nullable [] values = new byte[of.keys().size()][];
+            for (int key = 0; key < values.length; key++) {
+                values[key] = rows().cell(row, plan.rows().width() + key);
+            }
+            return Cursor.encode(of.orderMark(), values);
+        }
+
+        private void pageInfo(OfConnection.PageInfo info) {
+            char before = '{';
+            for (PageField field : info.fields()) {
+                json.raw(before).raw(field.key());
+                boolean backward = page != null && page.backward();
+                boolean within = page != null && page.cursor() != null;
+                switch (field.fact()) {
+                    case HAS_NEXT_PAGE -> json.raw(backward ? within ? "true" : "false" : more ? "true" : "false");
+                    case HAS_PREVIOUS_PAGE -> json.raw(backward ? more ? "true" : "false" : within ? "true" : "false");
+                    case START_CURSOR -> cursorOrNull(0);
+                    case END_CURSOR -> cursorOrNull(shown - 1);
+                    case TYPE_NAME -> json.raw(Objects.requireNonNull(field.typeName()));
+                }
+                before = ',';
+            }
+            json.raw('}');
+        }
+
+        private void cursorOrNull(int place) {
+            if (shown == 0) {
+                json.raw("null");
+            } else {
+                json.quoted(cursor(row(place)));
+            }
+        }
+    }
+}

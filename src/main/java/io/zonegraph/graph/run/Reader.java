@@ -1,0 +1,199 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.FieldArguments;
+import io.zonegraph.graph.plan.ListingPlan;
+import io.zonegraph.graph.plan.Plan;
+import io.zonegraph.graph.plan.ReferencePlan;
+import io.zonegraph.graph.plan.RowsPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all rows of a plan, level by level: a level is one round trip, whatever the number of its statements. */
+final class Reader {
+
+    private final Statements statements;
+    private final EntityModels models;
+    private final Request request;
+    private final Snapshot snapshot;
+    private final Map<RowsPlan, Rows> results = new IdentityHashMap<>();
+    private final Set<RowsPlan> asked = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NodeBudget budget = new NodeBudget();
+    private List<Statement> level = new ArrayList<>();
+
+    Reader(Statements statements, EntityModels models, Request request, Snapshot snapshot) {
+        this.statements = statements;
+        this.models = models;
+        this.request = request;
+        this.snapshot = snapshot;
+    }
+
+    Map<RowsPlan, Rows> read(Plan plan) {
+        plan.roots().forEach(this::root);
+        while (!level.isEmpty()) {
+            List<Statement> statements = level;
+            level = new ArrayList<>();
+            for (Rows rows : snapshot.read(statements, mayFollow(statements))) {
+                results.put(rows.statement().plan(), rows);
+            }
+            statements.forEach(statement -> follow(statement.plan()));
+        }
+        return results;
+    }
+
+    private void root(Plan.Root root) {
+        switch (root) {
+            case Plan.Root.Listing listing -> listing(listing.plan(), null, 1);
+            case Plan.Root.ByKey byKey -> byKey(byKey.rows(), byKey.arguments());
+            case Plan.Root.ByGlobalId any -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids));
+            case Plan.Root.TypeName typeName -> {}
+            case Plan.Root.NotPlanned other -> {}
+        }
+    }
+
+    private void listing(ListingPlan plan, @Nullable Parents parents, int parentCount) {
+        Statement statement = statements.listing(plan, parents, request.values(plan.arguments()));
+        budget.spend(plan, statement, parentCount);
+        ask(statement);
+    }
+
+    private void ask(Statement statement) {
+        asked.add(statement.plan());
+        level.add(statement);
+    }
+
+    /** One row by id or slug; what belongs to it is read in the same round trip. */
+    private void byKey(RowsPlan rows, FieldArguments arguments) {
+        Map<String, Object> values = request.values(arguments);
+        String id = (String) values.get("id");
+        String slug = (String) values.get("slug");
+        if ((id == null) == (slug == null)) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "`" + arguments.field().getName() + "` takes either `id` or `slug`.");
+        }
+        EntityModel entity = rows.entity();
+        String column = entity.column(id == null ? "slug" : "id");
+        String key = id == null ? String.valueOf(slug) : GlobalId.rowOf(id, entity.kind());
+        ask(statements.byKey(rows, column, key));
+        String table = entity.table() + " t" + rows.joins();
+        for (RowsPlan.Dependent dependent : rows.dependents()) {
+            Parents parents = new Parents.ByKey(dependent.parentExpression(), table, "t." + column, key);
+            listing(listingOf(dependent.rows()), parents, 1);
+        }
+    }
+
+    private static ListingPlan listingOf(RowsPlan rows) {
+        ListingPlan listing = rows.listing();
+        if (listing == null) {
+            throw new IllegalStateException("Only listings depend on other rows.");
+        }
+        return listing;
+    }
+
+    private Map<EntityModel, Set<String>> ids(FieldArguments arguments) {
+        Map<EntityModel, Set<String>> byKind = new LinkedHashMap<>();
+        for (String text : idsAsked(request.values(arguments))) {
+            GlobalId id = GlobalId.decode(text);
+            Optional<EntityModel> kind = models.ofKind(id.kind());
+            kind.ifPresent(model ->
+                    byKind.computeIfAbsent(model, any -> new LinkedHashSet<>()).add(id.row()));
+        }
+        return byKind;
+    }
+
+    /** @throws RequestException if more ids are given than a page may hold */
+    static List<String> idsAsked(Map<String, Object> values) {
+        @SuppressWarnings("unchecked") // Coerced by graphql-java after the argument's type.
+        List<String> ids = (List<String>) values.get("ids");
+        if (ids == null) {
+            return List.of(String.valueOf(values.get("id")));
+        }
+        if (ids.size() > Paging.LARGEST_PAGE) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "`ids` has " + ids.size() + " ids; at most " + Paging.LARGEST_PAGE + ".");
+        }
+        return ids;
+    }
+
+    /** Nodes by their ids, and in the same round trip what belongs to them, since their ids are known. */
+    private void byIds(ReferencePlan plan, EntityModel kind, Set<String> ids) {
+        RowsPlan rows = plan.ofKind(kind).rows();
+        List<String> known = List.copyOf(ids);
+        ask(statements.byIds(rows, known));
+        String ownId = "t." + kind.column("id");
+        for (RowsPlan.Dependent dependent : rows.dependents()) {
+            if (dependent.parentExpression().equals(ownId)) {
+                listing(listingOf(dependent.rows()), new Parents.Known(known), known.size());
+            }
+        }
+    }
+
+    private void follow(RowsPlan plan) {
+        Rows rows = results.get(plan);
+        if (rows == null || rows.count() == 0) {
+            return;
+        }
+        for (RowsPlan.Dependent dependent : plan.dependents()) {
+            if (!asked.contains(dependent.rows())) {
+                Set<String> parents = distinct(rows, dependent.parentId());
+                if (!parents.isEmpty()) {
+                    listing(listingOf(dependent.rows()), new Parents.Known(List.copyOf(parents)), parents.size());
+                }
+            }
+        }
+        plan.references().forEach(reference -> references(rows, reference));
+    }
+
+    private void references(Rows rows, RowsPlan.Referring reference) {
+        Map<String, Set<String>> byKind = new LinkedHashMap<>();
+        for (int row = 0; row < rows.count(); row++) {
+            byte[] id = rows.cell(row, reference.id());
+            byte[] kind = rows.cell(row, reference.kind());
+            if (id != null && kind != null) {
+                byKind.computeIfAbsent(text(kind), any -> new LinkedHashSet<>()).add(text(id));
+            }
+        }
+        byKind.forEach((name, ids) -> byIds(
+                reference.plan(),
+                models.ofKind(name).orElseThrow(() -> new IllegalStateException("No entity is of kind " + name)),
+                ids));
+    }
+
+    private static Set<String> distinct(Rows rows, int cell) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<Long> seen = new HashSet<>();
+        for (int row = 0; row < rows.count(); row++) {
+            byte[] id = rows.cell(row, cell);
+            if (id != null && seen.add(Rows.Ascii.parseLong(id))) {
+                ids.add(text(id));
+            }
+        }
+        return ids;
+    }
+
+    private static String text(byte[] ascii) {
+        return new String(ascii, java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
+    private boolean mayFollow(List<Statement> statements) {
+        for (Statement statement : statements) {
+            RowsPlan plan = statement.plan();
+            if (!plan.references().isEmpty()
+                    || plan.dependents().stream().anyMatch(dependent -> !asked.contains(dependent.rows()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.Read.Condition;
+import io.zonegraph.graph.Read.Relation;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of a description come from, as SQL: the same words for a page, its total and a filter on a relation.
+ *
+ * @param read the description
+ * @param target the rows' own entity; the link itself when it leads to nodes of any kind
+ * @param link the link beside the rows, if any
+ * @param row the alias of the rows
+ * @param beside the alias of the link
+ */
+record RowSource(
+        Read.Rows read, EntityModel target, @Nullable EntityModel link, String row, String beside) {
+
+    static RowSource of(Read.Rows read, EntityModels models, String row, String beside) {
+        boolean linked = read.relation() instanceof Relation.Link;
+        boolean anyNode = !models.isEntity(read.target());
+        EntityModel link = read.relation() instanceof Relation.Link through ? models.of(through.entity()) : null;
+        EntityModel target = anyNode && link != null ? link : models.of(read.target());
+        return new RowSource(read, target, linked && !anyNode ? link : null, row, beside);
+    }
+
+    void from(Sql sql) {
+        if (link == null) {
+            sql.add(" from " + target.table() + " " + row);
+            return;
+        }
+        Relation.Link through = (Relation.Link) read.relation();
+        sql.add(" from " + link.table() + " " + beside + " join " + target.table() + " " + row + " on " + row + "."
+                + target.column("id") + " = " + beside + "." + link.column(through.targetId()));
+    }
+
+    /** The conditions that a description states, with {@code parent} as the expression for the parent's id. */
+    void where(Sql sql, @Nullable String parent, Map<String, Object> arguments) {
+        sql.add(" where ").add(relation(parent));
+        String only = target.onlyThisClass(row);
+        if (only != null) {
+            sql.add(" and ").add(only);
+        }
+        for (Condition condition : read.conditions()) {
+            condition(sql, condition, arguments);
+        }
+    }
+
+    private String relation(@Nullable String parent) {
+        return switch (read.relation()) {
+            case Relation.Root root -> "true";
+            case Relation.Column column -> row + "." + target.column(column.attribute()) + " = " + parent;
+            case Relation.Link through -> expression(Side.LINK, through.parentId()) + " = " + parent;
+        };
+    }
+
+    private void condition(Sql sql, Condition condition, Map<String, Object> arguments) {
+        String column = expression(condition.side(), condition.attribute());
+        switch (condition) {
+            case Condition.Constant constant -> sql.add(" and " + column + " = '" + word(constant.value()) + "'");
+            case Condition.Absent absent -> sql.add(" and " + column + " is null");
+            case Condition.Argument argument ->
+                Optional.ofNullable(arguments.get(argument.argument()))
+                        .ifPresent(value -> sql.add(" and " + column + " = ").bind(value.toString()));
+        }
+    }
+
+    private String expression(Side side, String attribute) {
+        if (side == Side.LINK && link != null) {
+            return beside + "." + link.column(attribute);
+        }
+        return row + "." + target.column(attribute);
+    }
+
+    /** A constant stands in the SQL itself, so that PostgreSQL can plan for it; it is a name of ours, not a request's. */
+    private static String word(String constant) {
+        if (!constant.matches("[A-Z0-9_]+")) {
+            throw new IllegalStateException("Not a constant: " + constant);
+        }
+        return constant;
+    }
+}

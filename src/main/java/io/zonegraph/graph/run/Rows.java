@@ -1,0 +1,148 @@
+package io.zonegraph.graph.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement returned: cells as the bytes that PostgreSQL sent, which are UTF-8 text and so nearly JSON, and
+ * where the rows of each parent stand.
+ */
+final class Rows {
+
+    /** The rows of one parent: from {@code start}, {@code count} of them, and how many there are in all. */
+    record Slice(int start, int count, byte @Nullable [] total) {
+        static final Slice EMPTY = new Slice(0, 0, null);
+    }
+
+    private final Statement statement;
+    private final int width;
+    private byte[] @Nullable [] cells;
+    private int count;
+    private LongIndex index = new LongIndex(0);
+    private int[] starts = new int[4];
+    private byte[] @Nullable [] totals = new byte[4][];
+    private long[] parents = new long[4];
+    private int groups;
+    private byte @Nullable [] lastParent;
+
+    private Rows(Statement statement, int width) {
+        this.statement = statement;
+        this.width = width;
+        this.cells = new byte[width * 16][];
+    }
+
+    static Rows read(Statement statement, ResultSet result) throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        Rows rows = new Rows(statement, columns - statement.firstCell());
+        while (result.next()) {
+            rows.add(result, columns);
+        }
+        rows.closeGroups();
+        return rows;
+    }
+
+    private void add(ResultSet result, int columns) throws SQLException {
+        if (statement.hasParent()) {
+            group(result.getBytes(1), result);
+        } else if (statement.hasTotal() && groups == 0) {
+            open(result);
+        }
+        int first = statement.firstCell();
+        if (statement.hasTotal()
+                && (width == 0 || result.getBytes(first + 1 + statement.plan().id()) == null)) {
+            return; // A parent whose listing is empty still has a total.
+        }
+        int offset = count * width;
+        if (offset + width > cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2 + width);
+        }
+        for (int column = first + 1; column <= columns; column++) {
+            cells[offset++] = result.getBytes(column);
+        }
+        count++;
+    }
+
+    private void group(byte[] parent, ResultSet result) throws SQLException {
+        if (!Arrays.equals(parent, lastParent)) {
+            lastParent = parent;
+            open(result);
+        }
+    }
+
+    private void open(ResultSet result) throws SQLException {
+        if (groups + 1 >= starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            totals = Arrays.copyOf(totals, totals.length * 2);
+            parents = Arrays.copyOf(parents, parents.length * 2);
+        }
+        starts[groups] = count;
+        totals[groups] = statement.hasTotal() ? result.getBytes(statement.hasParent() ? 2 : 1) : null;
+        parents[groups] = lastParent == null ? 0 : Ascii.parseLong(lastParent);
+        groups++;
+    }
+
+    private void closeGroups() {
+        starts[groups] = count;
+        index = new LongIndex(statement.page() == null ? count : groups);
+        if (statement.page() == null) {
+            for (int row = 0; row < count; row++) {
+                index.put(
+                        Ascii.parseLong(Objects.requireNonNull(
+                                cell(row, statement.plan().id()))),
+                        row);
+            }
+        } else {
+            for (int group = 0; group < groups; group++) {
+                index.put(parents[group], group);
+            }
+        }
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The bytes of a cell, or null for SQL's null. */
+    byte @Nullable [] cell(int row, int cell) {
+        return cells[row * width + cell];
+    }
+
+    /** The row with this id, or -1. For rows read by their ids or a key. */
+    int byId(byte[] id) {
+        return index.get(Ascii.parseLong(id));
+    }
+
+    /** The rows of this parent. For listings with parents. */
+    Slice of(byte[] parent) {
+        int group = index.get(Ascii.parseLong(parent));
+        return group < 0 ? Slice.EMPTY : slice(group);
+    }
+
+    /** All rows. For listings at the query root. */
+    Slice all() {
+        return groups == 0 ? new Slice(0, count, null) : slice(0);
+    }
+
+    private Slice slice(int group) {
+        return new Slice(starts[group], starts[group + 1] - starts[group], totals[group]);
+    }
+
+    /** Reads numbers that PostgreSQL sent as text. */
+    static final class Ascii {
+        static long parseLong(byte[] digits) {
+            long number = 0;
+            boolean negative = digits[0] == '-';
+            for (int i = negative ? 1 : 0; i < digits.length; i++) {
+                number = number * 10 + (digits[i] - '0');
+            }
+            return negative ? -number : number;
+        }
+    }
+}

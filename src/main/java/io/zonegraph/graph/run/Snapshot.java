@@ -1,0 +1,116 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection and one snapshot of the database for one request. The statements of a level go to PostgreSQL together
+ * and form one implicit transaction; {@code begin} and {@code commit} travel with the first and the last level when
+ * there are several. The data source opens its sessions read-only and repeatable-read.
+ */
+final class Snapshot implements AutoCloseable {
+
+    private final DataSource source;
+    private final Request request;
+    private final StatementCount count;
+    private @Nullable Connection connection;
+    private boolean open;
+
+    Snapshot(DataSource source, Request request, StatementCount count) {
+        this.source = source;
+        this.request = request;
+        this.count = count;
+    }
+
+    /** Runs the statements of one level. {@code more} says that another level may follow. */
+    List<Rows> read(List<Statement> level, boolean more) {
+        stopIfInterrupted();
+        try {
+            if (connection == null) {
+                connection = source.getConnection();
+            }
+            return run(connection, level, more);
+        } catch (SQLException e) {
+            throw SqlProblems.translated(e, request.interruption());
+        }
+    }
+
+    private List<Rows> run(Connection to, List<Statement> level, boolean more) throws SQLException {
+        boolean begin = !open && more;
+        boolean commit = open && !more;
+        open |= begin;
+        try (PreparedStatement prepared = to.prepareStatement(text(level, begin, commit))) {
+            int parameter = 1;
+            for (Statement statement : level) {
+                for (String value : statement.sql().parameters()) {
+                    prepared.setString(parameter++, value);
+                }
+            }
+            request.interruption().onInterrupt(() -> cancel(prepared));
+            count.add(level.size());
+            List<Rows> results = results(prepared, level);
+            open &= !commit;
+            return results;
+        }
+    }
+
+    private static String text(List<Statement> level, boolean begin, boolean commit) {
+        StringBuilder text = new StringBuilder(begin ? "begin" : "");
+        for (Statement statement : level) {
+            text.append(text.isEmpty() ? "" : ";").append(statement.sql().text());
+        }
+        return text.append(commit ? ";commit" : "").toString();
+    }
+
+    private static List<Rows> results(PreparedStatement prepared, List<Statement> level) throws SQLException {
+        List<Rows> results = new ArrayList<>(level.size());
+        boolean isResult = prepared.execute();
+        for (Statement statement : level) {
+            if (!isResult) {
+                isResult = prepared.getMoreResults(); // The result of begin, which has no rows.
+            }
+            try (ResultSet result = prepared.getResultSet()) {
+                results.add(Rows.read(statement, result));
+            }
+            isResult = prepared.getMoreResults();
+        }
+        return results;
+    }
+
+    private void stopIfInterrupted() {
+        RequestException reason = request.interruption().reason();
+        if (reason != null) {
+            throw reason;
+        }
+    }
+
+    private static void cancel(PreparedStatement prepared) {
+        try {
+            prepared.cancel();
+        } catch (SQLException e) {
+            // The statement has ended or its connection is gone: either way nothing runs that must be stopped.
+        }
+    }
+
+    /** Ends the transaction if one is open, so that the pool never hands it to the next request. */
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            if (closing != null && open) {
+                try (var statement = closing.createStatement()) {
+                    statement.execute("rollback");
+                }
+            }
+        } catch (SQLException e) {
+            throw new RequestException(ErrorCode.DATABASE_UNAVAILABLE, SqlProblems.UNAVAILABLE, e);
+        }
+    }
+}

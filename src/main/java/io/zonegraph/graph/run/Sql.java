@@ -1,0 +1,52 @@
+package io.zonegraph.graph.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * SQL text while it is written, with its parameters. Parameters are texts whose type PostgreSQL infers from where they
+ * stand (the read datasource sends them untyped), so that values pass through without being parsed here.
+ */
+final class Sql {
+
+    private final StringBuilder text = new StringBuilder(512);
+    private final List<String> parameters = new ArrayList<>();
+
+    /** Adds SQL that this service wrote: never a value of a request. */
+    Sql add(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    /** Adds a place for a value. */
+    Sql bind(String value) {
+        text.append('?');
+        parameters.add(value);
+        return this;
+    }
+
+    /** Adds a place for a set of values, to be compared with {@code = any(...)}. */
+    Sql bindAny(List<String> values, String type) {
+        text.append("any(");
+        bind(array(values)).add("::").add(type).add("[])");
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<String> parameters() {
+        return parameters;
+    }
+
+    /** An array literal: every element quoted, so that no element can end it. */
+    private static String array(List<String> values) {
+        StringBuilder literal = new StringBuilder("{");
+        for (String value : values) {
+            literal.append(literal.length() == 1 ? "\"" : ",\"");
+            literal.append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        }
+        return literal.append('}').toString();
+    }
+}

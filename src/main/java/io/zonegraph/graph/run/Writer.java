@@ -1,0 +1,215 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.JsonBytes;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.Output;
+import io.zonegraph.graph.plan.Plan;
+import io.zonegraph.graph.plan.ReferencePlan;
+import io.zonegraph.graph.plan.RowsPlan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of a plan as JSON. */
+final class Writer {
+
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
+    private final JsonBuffer json = new JsonBuffer();
+    private final Map<RowsPlan, Rows> results;
+    private final EntityModels models;
+    private final Request request;
+    private final ListingWriter listings;
+
+    Writer(Map<RowsPlan, Rows> results, EntityModels models, Request request) {
+        this.results = results;
+        this.models = models;
+        this.request = request;
+        this.listings = new ListingWriter(this, json);
+    }
+
+    /** The whole {@code data} of a query. */
+    JsonBytes write(Plan plan) {
+        char before = '{';
+        for (Plan.Root root : plan.roots()) {
+            json.raw(before).raw(root.key());
+            value(root);
+            before = ',';
+        }
+        return json.raw('}').toJsonBytes();
+    }
+
+    /** The value of one root field. */
+    JsonBytes writeValue(Plan.Root root) {
+        value(root);
+        return json.toJsonBytes();
+    }
+
+    private void value(Plan.Root root) {
+        switch (root) {
+            case Plan.Root.TypeName typeName -> json.raw(typeName.json());
+            case Plan.Root.Listing listing ->
+                listings.write(listing.plan(), results(listing.plan().rows()), null);
+            case Plan.Root.ByKey byKey -> {
+                Rows rows = results(byKey.rows());
+                if (rows.count() == 0) {
+                    json.raw(NULL);
+                } else {
+                    object(byKey.shape(), rows, 0);
+                }
+            }
+            case Plan.Root.ByGlobalId any -> byGlobalId(any);
+            case Plan.Root.NotPlanned other -> throw new IllegalStateException(other.name() + " is not planned.");
+        }
+    }
+
+    private void byGlobalId(Plan.Root.ByGlobalId root) {
+        List<String> ids = Reader.idsAsked(request.values(root.arguments()));
+        if (root.many()) {
+            json.raw('[');
+        }
+        String before = "";
+        for (String text : ids) {
+            json.raw(before);
+            GlobalId id = GlobalId.decode(text);
+            Optional<EntityModel> kind = models.ofKind(id.kind());
+            if (kind.isPresent()) {
+                reference(root.plan(), kind.get(), id.row().getBytes(StandardCharsets.US_ASCII));
+            } else {
+                json.raw(NULL);
+            }
+            before = ",";
+        }
+        if (root.many()) {
+            json.raw(']');
+        }
+    }
+
+    Rows results(RowsPlan plan) {
+        return Objects.requireNonNull(results.get(plan));
+    }
+
+    @Nullable
+    Rows resultsIfAny(RowsPlan plan) {
+        return results.get(plan);
+    }
+
+    Request request() {
+        return request;
+    }
+
+    void object(Output.Shape shape, Rows rows, int row) {
+        String type = "";
+        if (shape.type() >= 0) {
+            type = new String(Objects.requireNonNull(rows.cell(row, shape.type())), StandardCharsets.US_ASCII);
+        }
+        fields(Objects.requireNonNull(shape.fields().get(type)), rows, row);
+    }
+
+    private void fields(List<Output> outputs, Rows rows, int row) {
+        char before = '{';
+        for (Output output : outputs) {
+            json.raw(before);
+            field(output, rows, row);
+            before = ',';
+        }
+        json.raw('}');
+    }
+
+    /** A key with its value. */
+    void field(Output output, Rows rows, int row) {
+        json.raw(output.key());
+        switch (output) {
+            case Output.TypeName typeName -> json.raw(typeName.json());
+            case Output.Scalar scalar -> scalar(rows.cell(row, scalar.cell()), scalar.format());
+            case Output.GlobalId id ->
+                json.quoted(GlobalId.encode(id.kind(), Objects.requireNonNull(rows.cell(row, id.cell()))));
+            case Output.Embedded embedded -> {
+                if (rows.cell(row, embedded.presence()) == null) {
+                    json.raw(NULL);
+                } else {
+                    fields(embedded.fields(), rows, row);
+                }
+            }
+            case Output.Joined joined -> {
+                if (rows.cell(row, joined.presence()) == null) {
+                    json.raw(NULL);
+                } else {
+                    object(joined.shape(), rows, row);
+                }
+            }
+            case Output.Listing listing ->
+                listings.write(
+                        listing.plan(),
+                        resultsIfAny(listing.plan().rows()),
+                        Objects.requireNonNull(rows.cell(row, listing.parentId())));
+            case Output.Reference reference ->
+                reference(reference.plan(), rows.cell(row, reference.id()), rows.cell(row, reference.kind()));
+            case Output.Choice choice -> choice(choice, rows, row);
+        }
+    }
+
+    void reference(ReferencePlan plan, byte @Nullable [] id, byte @Nullable [] kind) {
+        if (id == null || kind == null) {
+            json.raw(NULL);
+            return;
+        }
+        EntityModel model =
+                models.ofKind(new String(kind, StandardCharsets.US_ASCII)).orElseThrow();
+        reference(plan, model, id);
+    }
+
+    private void reference(ReferencePlan plan, EntityModel kind, byte[] id) {
+        ReferencePlan.OfKind ofKind = plan.ofKind(kind);
+        Rows rows = results(ofKind.rows());
+        int row = rows.byId(id);
+        if (row < 0) {
+            json.raw(NULL);
+        } else {
+            object(ofKind.shape(), rows, row);
+        }
+    }
+
+    private void choice(Output.Choice choice, Rows rows, int row) {
+        Object chosen = request.values(choice.arguments()).get(choice.argument());
+        int[] cells = chosen == null ? choice.otherwise() : choice.cells().get(chosen.toString());
+        for (int cell : Objects.requireNonNull(cells)) {
+            byte[] text = rows.cell(row, cell);
+            if (text != null) {
+                json.text(text);
+                return;
+            }
+        }
+        json.raw(NULL);
+    }
+
+    private void scalar(byte @Nullable [] text, Output.Format format) {
+        if (text == null) {
+            json.raw(NULL);
+            return;
+        }
+        switch (format) {
+            case VERBATIM -> json.raw(text);
+            case BOOLEAN -> json.raw(text[0] == 't' ? "true" : "false");
+            case TEXT -> json.text(text);
+            case QUOTED -> json.quoted(text);
+            case INSTANT -> instant(text);
+        }
+    }
+
+    /** PostgreSQL writes 2023-09-27 00:52:03+00; RFC 3339 wants T and a full offset. */
+    private void instant(byte[] text) {
+        String written = new String(text, StandardCharsets.US_ASCII).replace(' ', 'T');
+        int offset = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
+        if (written.endsWith("+00")) {
+            written = written.substring(0, offset) + "Z";
+        } else if (written.length() - offset == "+07".length()) {
+            written += ":00";
+        }
+        json.raw('"').raw(written).raw('"');
+    }
+}

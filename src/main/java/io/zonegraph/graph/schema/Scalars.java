@@ -1,0 +1,94 @@
+package io.zonegraph.graph.schema;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars beside GraphQL's own. Each is a text on the wire and stays one in the engine. */
+final class Scalars {
+
+    private static final int LONGEST = 64;
+
+    static final GraphQLScalarType DECIMAL = scalar(
+            "Decimal",
+            "An exact decimal number as a text, such as \"153.8\": never rounded, never in exponent form.",
+            null,
+            text -> new BigDecimal(text).toPlainString());
+
+    static final GraphQLScalarType DATE = scalar(
+            "Date",
+            "A day of the Gregorian calendar, such as \"2025-07-01\".",
+            "https://scalars.graphql.org/andimarek/local-date",
+            text -> LocalDate.parse(text).toString());
+
+    static final GraphQLScalarType DATE_TIME = scalar(
+            "DateTime",
+            "An instant with its offset from UTC, such as \"2023-09-27T00:52:03Z\".",
+            "https://scalars.graphql.org/andimarek/date-time",
+            text -> OffsetDateTime.parse(text).toString());
+
+    static final List<GraphQLScalarType> ALL = List.of(DECIMAL, DATE, DATE_TIME);
+
+    private Scalars() {}
+
+    private static GraphQLScalarType scalar(
+            String name, String description, @Nullable String specifiedBy, Function<String, String> normal) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .description(description)
+                .specifiedByUrl(specifiedBy)
+                .coercing(new TextCoercing(name, normal))
+                .build();
+    }
+
+    private record TextCoercing(String name, Function<String, String> normal) implements Coercing<String, String> {
+
+        @Override
+        public String serialize(Object result, GraphQLContext context, Locale locale) {
+            String text = result instanceof BigDecimal decimal ? decimal.toPlainString() : result.toString();
+            return parsed(text, problem -> new CoercingSerializeException(problem));
+        }
+
+        @Override
+        public String parseValue(Object input, GraphQLContext context, Locale locale) {
+            return parsed(input.toString(), problem -> new CoercingParseValueException(problem));
+        }
+
+        @Override
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            String text = switch (input) {
+                case StringValue value -> value.getValue();
+                case IntValue value -> value.getValue().toString();
+                case FloatValue value -> value.getValue().toPlainString();
+                default -> "";
+            };
+            return parsed(text, problem -> new CoercingParseLiteralException(problem));
+        }
+
+        private String parsed(String text, Function<String, ? extends RuntimeException> problem) {
+            try {
+                if (text.length() <= LONGEST) {
+                    return normal.apply(text);
+                }
+            } catch (RuntimeException notParsed) {
+                // Every parser used here throws its own kind; the message below says what is wanted instead.
+            }
+            throw problem.apply("This is not a " + name + ". Write it as the description of " + name + " says.");
+        }
+    }
+}
