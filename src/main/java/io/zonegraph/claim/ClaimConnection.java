@@ -1,0 +1,12 @@
+package io.zonegraph.claim;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of claims.")
+public final class ClaimConnection extends Connection<ClaimConnection.ClaimEdge, Claim> {
+
+    @Description("One of claims on a page.")
+    public static final class ClaimEdge extends Edge<Claim> {}
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.commitment;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of requests, pledges and other commitments.")
+public final class CommitmentConnection extends Connection<CommitmentConnection.CommitmentEdge, Commitment> {
+
+    @Description("One of requests, pledges and other commitments on a page.")
+    public static final class CommitmentEdge extends Edge<Commitment> {}
+}

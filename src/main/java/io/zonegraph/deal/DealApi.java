@@ -1,0 +1,102 @@
+package io.zonegraph.deal;
+
+import io.zonegraph.claim.LinkedNodeConnection;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import io.zonegraph.node.Node;
+import io.zonegraph.sector.LinkedSectorConnection;
+import io.zonegraph.sector.Sector;
+import io.zonegraph.sector.SectorFilter;
+import io.zonegraph.sector.SectorOrder;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Deals, and where and in which sectors they are. */
+@GraphQLApi
+public class DealApi {
+
+    @Query
+    @Description(
+            "A deal by its id or its slug; null if there is none. Example: { deal(slug: \"techno-park-agreement-2023\") { name kind stage } }")
+    public @Nullable Deal deal(@Id String id, String slug) {
+        return Reads.byKey(Deal.class);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "All deals that the filter keeps, latest first. Example: { deals(filter: {stageGroup: {eq: CONCLUDED}}) { totalCount nodes { name } } }")
+    public DealConnection deals(DealFilter filter, List<DealOrder> orderBy) {
+        return Reads.rows(Deal.class).descending(Side.TARGET, "signedOn").describe();
+    }
+
+    @NonNull
+    @Description("Where it takes place: parks, their parts, zones or cities, in the order of the source.")
+    public LinkedNodeConnection places(@Source Deal deal) {
+        return Links.objects(Node.class, Property.PLACE)
+                .ascending(Side.LINK, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The sectors it is about, in the order of the source.")
+    public LinkedSectorConnection sectors(@Source Deal deal, SectorFilter filter, List<SectorOrder> orderBy) {
+        return Links.objects(Sector.class, Property.SECTOR)
+                .ascending(Side.LINK, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals in the sector, latest first.")
+    public LinkedDealConnection deals(@Source Sector sector, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.SECTOR)
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals that are parts of this one, latest first; empty if it has none.")
+    public DealConnection components(@Source Deal deal, DealFilter filter, List<DealOrder> orderBy) {
+        return Reads.rows(Deal.class)
+                .of("umbrella")
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("Its history, earliest first.")
+    public List<@NonNull DealStage> stages(@Source Deal deal) {
+        return Reads.rows(DealStage.class)
+                .of("deal")
+                .ascending(Side.TARGET, "on")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The amounts that are disclosed. Empty if none is: undisclosed is not zero.")
+    public List<@NonNull DealAmount> amounts(@Source Deal deal) {
+        return Reads.rows(DealAmount.class)
+                .of("deal")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("What was to happen or has happened by when, earliest first.")
+    public List<@NonNull DealMilestone> milestones(@Source Deal deal) {
+        return Reads.rows(DealMilestone.class)
+                .of("deal")
+                .ascending(Side.TARGET, "on")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.deal;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of deals.")
+public final class DealConnection extends Connection<DealConnection.DealEdge, Deal> {
+
+    @Description("One of deals on a page.")
+    public static final class DealEdge extends Edge<Deal> {}
+}

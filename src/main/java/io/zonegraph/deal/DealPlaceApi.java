@@ -1,0 +1,73 @@
+package io.zonegraph.deal;
+
+import io.zonegraph.city.City;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.node.Node;
+import io.zonegraph.organisation.Organisation;
+import io.zonegraph.park.Park;
+import io.zonegraph.park.Subdivision;
+import io.zonegraph.zone.EconomicZone;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The deals of parties and places. */
+@GraphQLApi
+public class DealPlaceApi {
+
+    @NonNull
+    @Description("Its parties, named or not, in the order of the source.")
+    public DealPartyConnection parties(@Source Deal deal, PartyRole role) {
+        return Links.objects(Node.class, Property.PARTY)
+                .onlyIfGiven(Side.LINK, "role")
+                .ascending(Side.LINK, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals that it is a party to, latest first.")
+    public PartyDealConnection deals(
+            @Source Organisation organisation, PartyRole role, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.PARTY)
+                .onlyIfGiven(Side.LINK, "role")
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description(
+            "The deals that name the city as their place, latest first. Those in its parks are found by the parks.")
+    public LinkedDealConnection deals(@Source City city, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.PLACE)
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals that take place in the zone, latest first.")
+    public LinkedDealConnection deals(@Source EconomicZone economicZone, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.PLACE)
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals that take place in the park, latest first.")
+    public LinkedDealConnection deals(@Source Park park, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.PLACE)
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals that take place in it, latest first.")
+    public LinkedDealConnection deals(@Source Subdivision subdivision, DealFilter filter, List<DealOrder> orderBy) {
+        return Links.subjects(Deal.class, Property.PLACE)
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
+}

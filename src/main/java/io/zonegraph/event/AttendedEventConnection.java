@@ -1,0 +1,16 @@
+package io.zonegraph.event;
+
+import io.zonegraph.claim.LinkEdge;
+import io.zonegraph.graph.Connection;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("A page of events that somebody took part in.")
+public final class AttendedEventConnection extends Connection<AttendedEventConnection.AttendedEventEdge, Event> {
+
+    @Description("One of events that somebody took part in on a page, with the link to it.")
+    public static final class AttendedEventEdge extends LinkEdge<Event> {
+        @Description("What the participant did there. Null if unknown.")
+        public @Nullable ParticipantRole role;
+    }
+}

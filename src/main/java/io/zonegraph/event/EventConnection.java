@@ -1,0 +1,12 @@
+package io.zonegraph.event;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of events.")
+public final class EventConnection extends Connection<EventConnection.EventEdge, Event> {
+
+    @Description("One of events on a page.")
+    public static final class EventEdge extends Edge<Event> {}
+}

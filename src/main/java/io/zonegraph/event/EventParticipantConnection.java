@@ -1,0 +1,18 @@
+package io.zonegraph.event;
+
+import io.zonegraph.claim.LinkEdge;
+import io.zonegraph.graph.Connection;
+import io.zonegraph.node.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("A page of participants of an event.")
+public final class EventParticipantConnection
+        extends Connection<EventParticipantConnection.EventParticipantEdge, Node> {
+
+    @Description("One of participants of an event on a page, with the link to it.")
+    public static final class EventParticipantEdge extends LinkEdge<Node> {
+        @Description("What it did there. Null if unknown.")
+        public @Nullable ParticipantRole role;
+    }
+}

@@ -1,0 +1,112 @@
+package io.zonegraph.event;
+
+import io.zonegraph.city.City;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
+import io.zonegraph.deal.Deal;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import io.zonegraph.infrastructure.Infrastructure;
+import io.zonegraph.organisation.Organisation;
+import io.zonegraph.organisation.Person;
+import io.zonegraph.park.Park;
+import io.zonegraph.park.Subdivision;
+import io.zonegraph.sector.Sector;
+import io.zonegraph.zone.EconomicZone;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The events of those who took part and of what they were about. */
+@GraphQLApi
+public class EventSubjectApi {
+
+    @NonNull
+    @Description("The events that it took part in, latest first.")
+    public AttendedEventConnection events(
+            @Source Organisation organisation, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.PARTICIPANT)
+                .onlyIfGiven(Side.LINK, "role")
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that the person took part in, latest first.")
+    public AttendedEventConnection events(
+            @Source Person person, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.PARTICIPANT)
+                .onlyIfGiven(Side.LINK, "role")
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that took place in the city, latest first.")
+    public EventConnection hosted(@Source City city, EventFilter filter, List<EventOrder> orderBy) {
+        return Reads.rows(Event.class)
+                .of("place")
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about the city, latest first.")
+    public LinkedEventConnection events(@Source City city, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about the zone, latest first.")
+    public LinkedEventConnection events(
+            @Source EconomicZone economicZone, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about the park, latest first.")
+    public LinkedEventConnection events(@Source Park park, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about it, latest first.")
+    public LinkedEventConnection events(@Source Subdivision subdivision, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about the deal, latest first.")
+    public LinkedEventConnection events(@Source Deal deal, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events that were about it, latest first.")
+    public LinkedEventConnection events(
+            @Source Infrastructure infrastructure, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.ABOUT)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The events where it came up as a topic, latest first.")
+    public LinkedEventConnection events(@Source Sector sector, EventFilter filter, List<EventOrder> orderBy) {
+        return Links.subjects(Event.class, Property.TOPIC)
+                .descending(Side.TARGET, "happenedOn")
+                .describe();
+    }
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.organisation;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of developers.")
+public final class DeveloperConnection extends Connection<DeveloperConnection.DeveloperEdge, Developer> {
+
+    @Description("One of developers on a page.")
+    public static final class DeveloperEdge extends Edge<Developer> {}
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.organisation;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of people.")
+public final class PersonConnection extends Connection<PersonConnection.PersonEdge, Person> {
+
+    @Description("One of people on a page.")
+    public static final class PersonEdge extends Edge<Person> {}
+}

@@ -1,0 +1,16 @@
+package io.zonegraph.organisation;
+
+import io.zonegraph.claim.LinkEdge;
+import io.zonegraph.graph.Connection;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("A page of positions of a person.")
+public final class PositionConnection extends Connection<PositionConnection.PositionEdge, Organisation> {
+
+    @Description("One of positions of a person on a page, with the link to it.")
+    public static final class PositionEdge extends LinkEdge<Organisation> {
+        @Description("The title of the position. Null if unknown.")
+        public @Nullable String label;
+    }
+}

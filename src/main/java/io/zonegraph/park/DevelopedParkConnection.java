@@ -1,0 +1,16 @@
+package io.zonegraph.park;
+
+import io.zonegraph.claim.LinkEdge;
+import io.zonegraph.graph.Connection;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+@Description("A page of parks that an organisation develops, owns, runs or invests in.")
+public final class DevelopedParkConnection extends Connection<DevelopedParkConnection.DevelopedParkEdge, Park> {
+
+    @Description("One of parks that an organisation develops, owns, runs or invests in on a page, with the link to it.")
+    public static final class DevelopedParkEdge extends LinkEdge<Park> {
+        @Description("What the organisation does for the park. Null if unknown.")
+        public @Nullable DeveloperRole role;
+    }
+}

@@ -1,0 +1,92 @@
+package io.zonegraph.park;
+
+import io.zonegraph.city.City;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import io.zonegraph.sector.LinkedSectorConnection;
+import io.zonegraph.sector.Sector;
+import io.zonegraph.sector.SectorFilter;
+import io.zonegraph.sector.SectorOrder;
+import io.zonegraph.zone.EconomicZone;
+import io.zonegraph.zone.EconomicZoneFilter;
+import io.zonegraph.zone.EconomicZoneOrder;
+import io.zonegraph.zone.LinkedZoneConnection;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Industrial parks and their places in cities, zones and sectors. */
+@GraphQLApi
+public class ParkApi {
+
+    @Query
+    @Description(
+            "A park by its id or its slug; null if there is none. Example: { park(slug: \"hanssip\") { name areaHectares } }")
+    public @Nullable Park park(@Id String id, String slug) {
+        return Reads.byKey(Park.class);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "All industrial parks that the filter keeps, by name. Example: { parks(filter: {areaHectares: {gte: 200}}) { nodes { name areaHectares } } }")
+    public ParkConnection parks(ParkFilter filter, List<ParkOrder> orderBy) {
+        return Reads.rows(Park.class).ascending(Side.TARGET, "name").describe();
+    }
+
+    @NonNull
+    @Description(
+            "The parks in the city that the graph knows by name, by name. How many parks the city says it has is `parkCount`.")
+    public ParkConnection parks(@Source City city, ParkFilter filter, List<ParkOrder> orderBy) {
+        return Reads.rows(Park.class).of("city").ascending(Side.TARGET, "name").describe();
+    }
+
+    @NonNull
+    @Description("The parks inside the zone, by name.")
+    public LinkedParkConnection parks(@Source EconomicZone economicZone, ParkFilter filter, List<ParkOrder> orderBy) {
+        return Links.subjects(Park.class, Property.ZONE)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The zones that the park lies in, by name; empty if it is known to lie in none or no source tells.")
+    public LinkedZoneConnection zones(@Source Park park, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+        return Links.objects(EconomicZone.class, Property.ZONE)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The sectors it is meant for or has, in the order of the source.")
+    public LinkedSectorConnection sectors(@Source Park park, SectorFilter filter, List<SectorOrder> orderBy) {
+        return Links.objects(Sector.class, Property.SECTOR)
+                .ascending(Side.LINK, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The parks that are meant for the sector or have it, by name.")
+    public LinkedParkConnection parks(@Source Sector sector, ParkFilter filter, List<ParkOrder> orderBy) {
+        return Links.subjects(Park.class, Property.SECTOR)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("What it supplies and how much of it: power, water and so on.")
+    public List<@NonNull Utility> utilities(@Source Park park) {
+        return Reads.rows(Utility.class)
+                .of("park")
+                .ascending(Side.TARGET, "kind")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+}

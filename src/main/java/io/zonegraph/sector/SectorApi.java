@@ -1,0 +1,30 @@
+package io.zonegraph.sector;
+
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Sectors and topics. */
+@GraphQLApi
+public class SectorApi {
+
+    @Query
+    @Description(
+            "A sector by its id or its slug; null if there is none. Example: { sector(slug: \"semiconductors\") { scheme code } }")
+    public @Nullable Sector sector(@Id String id, String slug) {
+        return Reads.byKey(Sector.class);
+    }
+
+    @Query
+    @NonNull
+    @Description("All sectors that the filter keeps, by name. Example: { sectors(first: 5) { nodes { name } } }")
+    public SectorConnection sectors(SectorFilter filter, List<SectorOrder> orderBy) {
+        return Reads.rows(Sector.class).ascending(Side.TARGET, "name").describe();
+    }
+}

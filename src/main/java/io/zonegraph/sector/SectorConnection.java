@@ -1,0 +1,12 @@
+package io.zonegraph.sector;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of sectors.")
+public final class SectorConnection extends Connection<SectorConnection.SectorEdge, Sector> {
+
+    @Description("One of sectors on a page.")
+    public static final class SectorEdge extends Edge<Sector> {}
+}

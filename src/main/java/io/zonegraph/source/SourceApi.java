@@ -1,0 +1,31 @@
+package io.zonegraph.source;
+
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Sources. */
+@GraphQLApi
+public class SourceApi {
+
+    @Query
+    @Description("A source by its id or its slug; null if there is none. Example: "
+            + "{ source(slug: \"shenzhen-hai-phong-2025\") { name publisher } }")
+    public @Nullable Source source(@Id String id, String slug) {
+        return Reads.byKey(Source.class);
+    }
+
+    @Query
+    @NonNull
+    @Description("All sources that the filter keeps, by name. Example: "
+            + "{ sources(filter: {reliability: {eq: OFFICIAL}}) { nodes { name } } }")
+    public SourceConnection sources(SourceFilter filter, List<SourceOrder> orderBy) {
+        return Reads.rows(Source.class).ascending(Side.TARGET, "name").describe();
+    }
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.source;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of sources.")
+public final class SourceConnection extends Connection<SourceConnection.SourceEdge, Source> {
+
+    @Description("One of sources on a page.")
+    public static final class SourceEdge extends Edge<Source> {}
+}

@@ -1,0 +1,12 @@
+package io.zonegraph.zone;
+
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Edge;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of economic zones.")
+public final class EconomicZoneConnection extends Connection<EconomicZoneConnection.EconomicZoneEdge, EconomicZone> {
+
+    @Description("One of economic zones on a page.")
+    public static final class EconomicZoneEdge extends Edge<EconomicZone> {}
+}

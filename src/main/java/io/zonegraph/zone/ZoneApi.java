@@ -1,0 +1,93 @@
+package io.zonegraph.zone;
+
+import io.zonegraph.city.City;
+import io.zonegraph.city.CityFilter;
+import io.zonegraph.city.CityOrder;
+import io.zonegraph.city.LinkedCityConnection;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
+import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
+import io.zonegraph.organisation.Organisation;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Economic zones. */
+@GraphQLApi
+public class ZoneApi {
+
+    @Query
+    @Description(
+            "An economic zone by its id or its slug; null if there is none. Example: { economicZone(slug: \"hai-phong-free-trade-zone\") { name areaHectares } }")
+    public @Nullable EconomicZone economicZone(@Id String id, String slug) {
+        return Reads.byKey(EconomicZone.class);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "All economic zones that the filter keeps, by name. Example: { economicZones(filter: {kind: {eq: FREE_TRADE}}) { nodes { name } } }")
+    public EconomicZoneConnection economicZones(EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+        return Reads.rows(EconomicZone.class).ascending(Side.TARGET, "name").describe();
+    }
+
+    @NonNull
+    @Description(
+            "The economic zones that lie in the city, wholly or partly, by name. Their areas must not be added up: zones overlap.")
+    public LinkedZoneConnection zones(@Source City city, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+        return Links.subjects(EconomicZone.class, Property.HOST_CITY)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The cities that it lies in, by name.")
+    public LinkedCityConnection cities(@Source EconomicZone economicZone, CityFilter filter, List<CityOrder> orderBy) {
+        return Links.objects(City.class, Property.HOST_CITY)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The zones that share land with this one, by name; empty if none is known to.")
+    public LinkedZoneConnection overlaps(
+            @Source EconomicZone economicZone, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+        return Links.objects(EconomicZone.class, Property.OVERLAPS)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The separate sites that it consists of, in the order of the source; empty if no source tells of any.")
+    public List<@NonNull ZoneSite> sites(@Source EconomicZone economicZone) {
+        return Reads.rows(ZoneSite.class)
+                .of("zone")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The laws, resolutions and decisions by which it is what it is, earliest first.")
+    public List<@NonNull LegalInstrument> legalInstruments(@Source EconomicZone economicZone) {
+        return Reads.rows(LegalInstrument.class)
+                .of("subjectId")
+                .ascending(Side.TARGET, "issuedOn")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The zones that it manages as their authority, by name.")
+    public EconomicZoneConnection managedZones(
+            @Source Organisation organisation, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+        return Reads.rows(EconomicZone.class)
+                .of("authority")
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+}
