@@ -49,6 +49,23 @@ public class OrganisationApi {
     }
 
     @Query
+    @Description("An organisation that develops no parks, by its id or its slug; null if there is none. Example: "
+            + "{ otherOrganisation(slug: \"heza\") { name kind } }")
+    public @Nullable OtherOrganisation otherOrganisation(@Id String id, String slug) {
+        return Reads.byKey(OtherOrganisation.class);
+    }
+
+    @Query
+    @NonNull
+    @Description("All organisations that develop no parks and that the filter keeps, by name. Example: "
+            + "{ otherOrganisations(first: 5) { nodes { name kind } } }")
+    public OtherOrganisationConnection otherOrganisations(OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+        return Reads.rows(OtherOrganisation.class)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @Query
     @Description(
             "A person by its id or its slug; null if there is none. Example: { person(slug: \"nguyen-hoang\") { name } }")
     public @Nullable Person person(@Id String id, String slug) {

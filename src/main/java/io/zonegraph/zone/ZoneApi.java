@@ -46,6 +46,12 @@ public class ZoneApi {
                 .describe();
     }
 
+    @Description(
+            "What the areas of its zones add up to, with a warning where that is no total; null if no zone lies in it.")
+    public @Nullable ZoneAreaSum zoneAreaSum(@Source City city) {
+        return Reads.rows(ZoneAreaSum.class).of("cityId").describe();
+    }
+
     @NonNull
     @Description("The cities that it lies in, by name.")
     public LinkedCityConnection cities(@Source EconomicZone economicZone, CityFilter filter, List<CityOrder> orderBy) {

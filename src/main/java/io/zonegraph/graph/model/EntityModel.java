@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the Panache class
  * @param kind the name of the entity at the root of its inheritance, which prefixes global ids
  * @param table the table that holds its rows
+ * @param idColumn the column of its id; empty for a link entity whose id is made of references
  * @param attributes its attributes by name, inherited ones and, for a root, those of its subclasses included
  * @param subtypes the discriminating value of each concrete class that may stand in the table; empty when only one can
  * @param discriminator SQL with {@code {alias}} for the table's alias that gives the discriminating value; null when
@@ -20,6 +21,7 @@ public record EntityModel(
         Class<?> entity,
         String kind,
         String table,
+        String idColumn,
         Map<String, Attribute> attributes,
         List<Subtype> subtypes,
         @Nullable String discriminator) {

@@ -67,6 +67,7 @@ public class EntityModels {
                 persister.getMappedClass(),
                 simpleName(persister.getRootEntityName()),
                 persister.getIdentifierTableDetails().getTableName(),
+                persister.getIdentifierMapping() instanceof BasicValuedModelPart id ? id.getSelectionExpression() : "",
                 Map.copyOf(attributes),
                 subtypes,
                 discriminator(persister));

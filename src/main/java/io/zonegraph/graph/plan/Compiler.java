@@ -173,6 +173,16 @@ public final class Compiler {
         int cell(String attribute) {
             return rows.cell(attribute(attribute));
         }
+
+        /** The SQL expression for the row's id. */
+        String idExpression() {
+            return expression(entity.idColumn());
+        }
+
+        /** The cell of the row's id. */
+        int id() {
+            return rows.cell(idExpression());
+        }
     }
 
     /** Whether a class is the abstract class of all nodes, so that rows of it are links to nodes of any kind. */

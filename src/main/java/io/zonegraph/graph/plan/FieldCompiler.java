@@ -61,8 +61,8 @@ final class FieldCompiler {
             case Read.Rows rows -> {
                 ListingPlan plan = compiler.listings()
                         .compile(rows, arguments, arguments.definition().getType(), below);
-                int parent = row.cell("id");
-                row.rows().add(new RowsPlan.Dependent(plan.rows(), parent, row.attribute("id")));
+                int parent = row.id();
+                row.rows().add(new RowsPlan.Dependent(plan.rows(), parent, row.idExpression()));
                 yield new Output.Listing(key, plan, parent);
             }
             case Read.Reference reference -> {
@@ -99,7 +99,7 @@ final class FieldCompiler {
                 var target = compiler.models().of(reference.target());
                 String alias = row.rows().join(row.expression(reference.column()), target);
                 Row joined = new Row(row.rows(), alias, target);
-                yield new Output.Joined(key, joined.cell("id"), compiler.shape(joined, below));
+                yield new Output.Joined(key, joined.id(), compiler.shape(joined, below));
             }
         };
     }

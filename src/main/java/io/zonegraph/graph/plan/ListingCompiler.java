@@ -30,15 +30,10 @@ final class ListingCompiler {
 
     ListingPlan compile(Read.Rows read, FieldArguments arguments, GraphQLOutputType type, List<SelectionSet> below) {
         Listed listed = new Listed(read);
-        ListingPlan plan;
-        if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
-            Output.Shape items = compiler.shape(listed.row(), below);
-            plan = new ListingPlan(listed.rows, read, arguments, null, items, true, false, false);
-        } else {
-            List<OfConnection> fields = listed.connection((GraphQLObjectType) Compiler.named(type), below);
-            plan = new ListingPlan(
-                    listed.rows, read, arguments, fields, null, listed.wantsRows, listed.wantsTotal, listed.cursors);
-        }
+        ListingPlan.Form form = listed.form(type, below);
+        boolean connection = form instanceof ListingPlan.Form.Connection;
+        ListingPlan plan = new ListingPlan(
+                listed.rows, read, arguments, form, listed.wantsRows || !connection, listed.wantsTotal, listed.cursors);
         listed.rows.readBy(plan);
         return plan;
     }
@@ -77,7 +72,17 @@ final class ListingCompiler {
             return new Row(rows, "t", rows.entity());
         }
 
-        List<OfConnection> connection(GraphQLObjectType type, List<SelectionSet> below) {
+        ListingPlan.Form form(GraphQLOutputType type, List<SelectionSet> below) {
+            if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
+                return new ListingPlan.Form.Items(compiler.shape(row(), below));
+            }
+            GraphQLObjectType object = (GraphQLObjectType) Compiler.named(type);
+            return compiler.descriptions().isConnection(object.getName())
+                    ? new ListingPlan.Form.Connection(connection(object, below))
+                    : new ListingPlan.Form.Single(compiler.shape(row(), below));
+        }
+
+        private List<OfConnection> connection(GraphQLObjectType type, List<SelectionSet> below) {
             List<OfConnection> fields = new ArrayList<>();
             compiler.selections().fields(type, below).forEach((name, merged) -> {
                 byte[] key = Compiler.key(name);

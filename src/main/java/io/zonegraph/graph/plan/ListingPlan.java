@@ -2,16 +2,14 @@ package io.zonegraph.graph.plan;
 
 import io.zonegraph.graph.Read;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a connection or a list.
+ * The rows of a connection, a list or a single object.
  *
  * @param rows the rows
  * @param read what the field reads
  * @param arguments the field's arguments
- * @param connection the connection's fields, or null for a plain list
- * @param items the shape of a plain list's items, or null for a connection
+ * @param form what they are written as
  * @param wantsRows false when only the total is asked for
  * @param wantsTotal whether the total is asked for
  * @param wantsCursors whether any cursor is asked for
@@ -20,13 +18,22 @@ public record ListingPlan(
         RowsPlan rows,
         Read.Rows read,
         FieldArguments arguments,
-        @Nullable List<Output.OfConnection> connection,
-        Output.@Nullable Shape items,
+        Form form,
         boolean wantsRows,
         boolean wantsTotal,
         boolean wantsCursors) {
 
+    /** What rows are written as, which the field's type decides. */
+    public sealed interface Form {
+        record Connection(List<Output.OfConnection> fields) implements Form {}
+
+        record Items(Output.Shape shape) implements Form {}
+
+        /** The first row; null if there is none. */
+        record Single(Output.Shape shape) implements Form {}
+    }
+
     public boolean isConnection() {
-        return connection != null;
+        return form instanceof Form.Connection;
     }
 }

@@ -33,7 +33,7 @@ public final class RowsPlan {
     RowsPlan(EntityModel entity, @Nullable EntityModel link) {
         this.entity = entity;
         this.link = link;
-        this.id = cell("t." + entity.column("id"));
+        this.id = cell("t." + entity.idColumn());
     }
 
     /** The cell of an SQL expression; the same expression is read once. */
@@ -48,7 +48,7 @@ public final class RowsPlan {
             String joined = "j" + joins.size();
             joins.put(
                     joined,
-                    " left join " + target.table() + " " + joined + " on " + joined + "." + target.column("id") + " = "
+                    " left join " + target.table() + " " + joined + " on " + joined + "." + target.idColumn() + " = "
                             + on);
             return joined;
         });

@@ -108,7 +108,7 @@ final class FilterSql {
     private void reference(String alias, Attribute.Reference reference, Map<String, Object> condition) {
         EntityModel target = models.of(reference.target());
         String inner = alias();
-        sql.add("exists (select 1 from " + target.table() + " " + inner + " where " + inner + "." + target.column("id")
+        sql.add("exists (select 1 from " + target.table() + " " + inner + " where " + inner + "." + target.idColumn()
                 + " = " + alias + "." + reference.column());
         and(target, inner, condition);
         sql.add(")");
@@ -122,7 +122,7 @@ final class FilterSql {
             sql.add(quantifier.equals("some") ? " and exists (select 1" : " and not exists (select 1");
             RowSource source = RowSource.of(rows, models, alias(), alias());
             source.from(sql);
-            source.where(sql, alias + "." + entity.column("id"), Map.of());
+            source.where(sql, alias + "." + entity.idColumn(), Map.of());
             if (quantifier.equals("every")) {
                 sql.add(" and not coalesce(");
                 all(source.target(), source.row(), map(filter));
@@ -142,7 +142,7 @@ final class FilterSql {
             given(operator, text);
             String inner = alias();
             sql.add(" and exists (select 1 from " + names.table() + " " + inner + " where " + inner + "."
-                    + names.column(search.owner()) + " = " + alias + "." + entity.column("id") + " and ");
+                    + names.column(search.owner()) + " = " + alias + "." + entity.idColumn() + " and ");
             ComparisonSql.folded(
                     sql, inner + "." + names.column(search.folded()), search.fold(), operator, (String) text);
             sql.add(")");

@@ -1,6 +1,7 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.plan.ListingPlan;
+import io.zonegraph.graph.plan.ListingPlan.Form;
 import io.zonegraph.graph.plan.Output;
 import io.zonegraph.graph.plan.Output.OfConnection;
 import io.zonegraph.graph.plan.Output.OfEdge;
@@ -26,10 +27,10 @@ final class ListingWriter {
     void write(ListingPlan plan, @Nullable Rows rows, byte @Nullable [] parent) {
         Rows.Slice slice = rows == null ? Rows.Slice.EMPTY : parent == null ? rows.all() : rows.of(parent);
         Listed listed = new Listed(plan, rows, slice);
-        if (plan.connection() == null) {
-            listed.items(Objects.requireNonNull(plan.items()));
-        } else {
-            listed.connection();
+        switch (plan.form()) {
+            case Form.Connection connection -> listed.connection(connection);
+            case Form.Items items -> listed.items(items.shape());
+            case Form.Single single -> listed.single(single.shape());
         }
     }
 
@@ -77,9 +78,17 @@ final class ListingWriter {
             json.raw(']');
         }
 
-        void connection() {
+        void single(Output.Shape shape) {
+            if (shown == 0) {
+                json.raw("null");
+            } else {
+                writer.object(shape, rows(), row(0));
+            }
+        }
+
+        void connection(Form.Connection connection) {
             char before = '{';
-            for (OfConnection field : Objects.requireNonNull(plan.connection())) {
+            for (OfConnection field : connection.fields()) {
                 json.raw(before).raw(field.key());
                 switch (field) {
                     case OfConnection.TypeName typeName -> json.raw(typeName.json());

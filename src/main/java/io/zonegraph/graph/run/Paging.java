@@ -28,7 +28,7 @@ final class Paging {
     static Page page(ListingPlan plan, Map<String, Object> arguments) {
         List<SortKey> keys = keys(plan, arguments);
         if (!plan.isConnection()) {
-            return new Page(LONGEST_LIST, false, keys, null);
+            return new Page(plan.form() instanceof ListingPlan.Form.Single ? 1 : LONGEST_LIST, false, keys, null);
         }
         Optional<Integer> first = size("first", arguments);
         Optional<Integer> last = size("last", arguments);
@@ -67,7 +67,7 @@ final class Paging {
             asked.forEach(key -> keys.add(asked(plan.rows().entity(), key)));
         }
         boolean descending = !keys.isEmpty() && keys.getLast().descending();
-        keys.add(new SortKey(plan.rows().entity().column("id"), false, false, descending));
+        keys.add(new SortKey(plan.rows().entity().idColumn(), false, false, descending));
         return List.copyOf(keys);
     }
 

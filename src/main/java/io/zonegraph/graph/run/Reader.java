@@ -131,7 +131,7 @@ final class Reader {
         RowsPlan rows = plan.ofKind(kind).rows();
         List<String> known = List.copyOf(ids);
         ask(statements.byIds(rows, known));
-        String ownId = "t." + kind.column("id");
+        String ownId = "t." + kind.idColumn();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             if (dependent.parentExpression().equals(ownId)) {
                 listing(listingOf(dependent.rows()), new Parents.Known(known), known.size());

@@ -37,7 +37,7 @@ record RowSource(
         }
         Relation.Link through = (Relation.Link) read.relation();
         sql.add(" from " + link.table() + " " + beside + " join " + target.table() + " " + row + " on " + row + "."
-                + target.column("id") + " = " + beside + "." + link.column(through.targetId()));
+                + target.idColumn() + " = " + beside + "." + link.column(through.targetId()));
     }
 
     /** The conditions that a description states, with {@code parent} as the expression for the parent's id. */

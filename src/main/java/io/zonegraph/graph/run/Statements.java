@@ -24,7 +24,7 @@ final class Statements {
         Sql sql = new Sql();
         select(sql, rows);
         sql.add(" from " + rows.entity().table() + " t" + rows.joins() + " where t."
-                + rows.entity().column("id") + " = ");
+                + rows.entity().idColumn() + " = ");
         if (ids.size() == 1) {
             sql.bind(ids.getFirst());
         } else {

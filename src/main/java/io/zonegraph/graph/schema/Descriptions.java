@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
+import io.zonegraph.graph.Connection;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each described field of the schema reads: asked of every resolver once, at start-up. */
@@ -24,11 +27,17 @@ public class Descriptions {
 
     private final Map<String, Read> reads = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final Set<String> connections = new HashSet<>();
     private final GraphQLSchema schema;
 
     Descriptions(Schema model, GraphQLSchema schema, Instance<Object> beans) {
         this.schema = schema;
-        TypeShapes.classes(model).forEach((name, type) -> names.put(type, name));
+        TypeShapes.classes(model).forEach((name, type) -> {
+            names.put(type, name);
+            if (Connection.class.isAssignableFrom(type)) {
+                connections.add(name);
+            }
+        });
         String query = schema.getQueryType().getName();
         model.getQueries().forEach(operation -> ask(query, operation, beans));
         for (Type type : model.getTypes().values()) {
@@ -65,6 +74,11 @@ public class Descriptions {
             }
         }
         return null;
+    }
+
+    /** Whether the type of this name is a connection. */
+    public boolean isConnection(String type) {
+        return connections.contains(type);
     }
 
     /** The name of the type that a class is in the schema. */
