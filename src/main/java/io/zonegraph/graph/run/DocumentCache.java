@@ -3,11 +3,14 @@ package io.zonegraph.graph.run;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import io.zonegraph.graph.DocumentCheck;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -25,28 +28,27 @@ public class DocumentCache implements PreparsedDocumentProvider {
             .maximumWeight(MOST_CHARACTERS)
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
             .build();
-    private final Instance<DocumentCheck> checks;
+    private final DocumentCheck check;
 
-    DocumentCache(Instance<DocumentCheck> checks) {
-        this.checks = checks;
+    DocumentCache(DocumentCheck check) {
+        this.check = check;
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry entry = documents.get(input.getQuery(), text -> checked(parseAndValidate.apply(input)));
+        PreparsedDocumentEntry entry = documents.get(input.getQuery(), text -> prepared(input, parseAndValidate));
         return CompletableFuture.completedFuture(Objects.requireNonNull(entry));
     }
 
-    private PreparsedDocumentEntry checked(PreparsedDocumentEntry entry) {
-        if (entry.hasErrors()) {
-            return entry;
+    /** Parsed here first: what is too large must not reach validation, which large documents make expensive. */
+    private PreparsedDocumentEntry prepared(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            List<GraphQLError> objections = check.check(Parser.parse(input.getQuery()), null);
+            return objections.isEmpty() ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(objections);
+        } catch (InvalidSyntaxException e) {
+            return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
         }
-        return checks.stream()
-                .map(check -> check.errors(entry.getDocument()))
-                .filter(errors -> !errors.isEmpty())
-                .findFirst()
-                .map(PreparsedDocumentEntry::new)
-                .orElse(entry);
     }
 }
