@@ -4,6 +4,8 @@ import io.zonegraph.node.NodeKind;
 import io.zonegraph.node.NodeRef;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ class ClaimCheck {
      */
     void require(List<Assertion> assertions, Map<NodeRef, String> nodes) {
         List<Refusal> refusals = new ArrayList<>();
+        Set<Claim> earlier = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Assertion assertion : assertions) {
             Claim claim = assertion.claim();
             String unknown = claim.subjectKind.word + " " + claim.subjectId;
@@ -36,6 +39,10 @@ class ClaimCheck {
             for (String reason : reasons(assertion, nodes)) {
                 refusals.add(new Refusal(assertion, subject, reason));
             }
+            if (!assertion.inputs().stream().allMatch(input -> input.isPersistent() || earlier.contains(input))) {
+                refusals.add(new Refusal(assertion, subject, "it is derived from a claim that is not recorded yet"));
+            }
+            earlier.add(claim);
         }
         if (!refusals.isEmpty()) {
             throw new ClaimsRefused(refusals);

@@ -30,14 +30,14 @@ final class LinkProjection {
 
     private static final String CONDITION = """
             (c.property, c.subject_kind) in ({linked}) and (
-                c.subject_id = any((select ids from touched))
-                or c.object_id = any((select ids from touched)) and c.property in ({symmetric})
+                c.subject_id = any((select ids from touched)::bigint[])
+                or c.object_id = any((select ids from touched)::bigint[]) and c.property in ({symmetric})
             )""";
 
     private static final String SCOPE = """
             (
-                r.subject_id = any((select ids from touched))
-                or r.object_id = any((select ids from touched)) and r.property in ({symmetric})
+                r.subject_id = any((select ids from touched)::bigint[])
+                or r.object_id = any((select ids from touched)::bigint[]) and r.property in ({symmetric})
             )""";
 
     private LinkProjection() {}

@@ -41,7 +41,7 @@ final class RowProjection {
 
         /** The claims about the touched nodes. */
         static Origin ofSubjects(RowTable table, Collection<Property> properties) {
-            String touched = "= any((select ids from touched))";
+            String touched = "= any((select ids from touched)::bigint[])";
             return new Origin(
                     "claim c",
                     "c.subject_id " + touched + " and c.property in (" + Sql.list(properties) + ")",

@@ -48,6 +48,11 @@ public class Vocabulary {
         return Optional.ofNullable(byKind.getOrDefault(subject, Map.of()).get(property));
     }
 
+    /** What the values of the property are on nodes of the kind; empty if they have no such property. */
+    public Optional<Value> valueOf(NodeKind subject, Property property) {
+        return find(subject, property).map(rule -> rule.value);
+    }
+
     /** The properties of a kind, in alphabetical order. */
     public Set<Property> propertiesOf(NodeKind subject) {
         return new TreeSet<>(byKind.getOrDefault(subject, Map.of()).keySet());

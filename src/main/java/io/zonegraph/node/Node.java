@@ -5,14 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.CreationTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,15 @@ public abstract class Node extends PanacheEntityBase {
     public int version;
 
     @NonNull
-    @CreationTimestamp
     @Column(updatable = false)
     @Description("When the graph first knew of it.")
     public Instant recordedAt;
+
+    /** A data set tells the instant itself; whoever else adds a node adds it now. */
+    @PrePersist
+    void recordNow() {
+        if (recordedAt == null) {
+            recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 }
