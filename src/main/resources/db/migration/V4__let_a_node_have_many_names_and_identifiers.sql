@@ -23,7 +23,7 @@ create table name (
     constraint fk_name_node foreign key (node_id, node_kind) references node (id, kind),
     constraint fk_name_source foreign key (source_id) references source (id),
     constraint uq_name_node_language_kind_value unique (node_id, language, kind, value),
-    constraint ck_name_language check (language in ('en', 'vi', 'zh')),
+    constraint ck_name_language check (language in ('EN', 'VI', 'ZH')),
     constraint ck_name_kind check (kind in (
         'OFFICIAL', 'COMMON', 'ABBREVIATION', 'FORMER', 'TRANSLITERATION', 'MISSPELLING'
     )),

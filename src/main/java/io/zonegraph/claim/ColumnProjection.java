@@ -48,7 +48,7 @@ final class ColumnProjection {
             }
         }
         for (Language language : Language.values()) {
-            columns.add("name_" + language);
+            columns.add("name_" + language.tag);
             picks.add(nameIn(language));
         }
     }

@@ -5,11 +5,18 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A language in which nodes are named.")
 public enum Language {
     @Description("English.")
-    en,
+    EN("en"),
 
     @Description("Vietnamese.")
-    vi,
+    VI("vi"),
 
     @Description("Chinese, in simplified characters unless the name itself is written in traditional ones.")
-    zh
+    ZH("zh");
+
+    /** The tag of BCP 47, as files and columns spell it. */
+    public final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
 }

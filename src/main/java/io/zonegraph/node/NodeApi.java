@@ -39,9 +39,9 @@ public class NodeApi {
             + "the Vietnamese, else the Chinese, else the slug.")
     public String name(@Source Node node, @Description("The language wanted.") Language lang) {
         Map<String, List<String>> languages = Map.of(
-                Language.en.name(), List.of("nameEn", "name"),
-                Language.vi.name(), List.of("nameVi", "name"),
-                Language.zh.name(), List.of("nameZh", "name"));
+                Language.EN.name(), List.of("nameEn", "name"),
+                Language.VI.name(), List.of("nameVi", "name"),
+                Language.ZH.name(), List.of("nameZh", "name"));
         return Reads.choice("lang", languages, List.of("name"), NAMES);
     }
 

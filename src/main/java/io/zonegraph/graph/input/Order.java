@@ -14,6 +14,5 @@ public abstract class Order<F extends Enum<F>> {
 
     @Description("Which way; unknown values come last either way.")
     @DefaultValue("ASC")
-    @NonNull
     public OrderDirection direction;
 }

@@ -1,0 +1,57 @@
+package io.zonegraph.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import io.zonegraph.graph.run.Engine;
+import io.zonegraph.graph.run.StatementCount;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Asks the engine without a transport between, and counts what it costs. */
+@ApplicationScoped
+class Asking {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final GraphQL graphQl;
+    private final Engine engine;
+
+    Asking(GraphQL graphQl, Engine engine) {
+        this.graphQl = graphQl;
+        this.engine = engine;
+    }
+
+    record Answer(JsonNode data, long statements, long roundTrips) {}
+
+    /** The {@code data} of a query that the engine answers alone. */
+    Answer ask(String query, Map<String, Object> variables) {
+        StatementCount count = engine.count();
+        long statements = count.statements();
+        long roundTrips = count.roundTrips();
+        ExecutionResult result = graphQl.execute(
+                ExecutionInput.newExecutionInput(query).variables(variables).build());
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors().toString());
+        }
+        return new Answer(data(result.getData()), count.statements() - statements, count.roundTrips() - roundTrips);
+    }
+
+    JsonNode ask(String query) {
+        return ask(query, Map.of()).data();
+    }
+
+    private static JsonNode data(Object data) {
+        try {
+            return data instanceof JsonBytes written
+                    ? JSON.readTree(written.bytes(), 0, written.length())
+                    : JSON.createObjectNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
