@@ -1,0 +1,36 @@
+package io.zonegraph.dataset;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+
+/** That the graph was brought in line with a data set. */
+@Entity
+public class DatasetLoad extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** The hash of the files. */
+    public String hash;
+
+    /** The hash of what projected the claims: another one may project the same claims otherwise. */
+    public String projectionHash;
+
+    public Instant loadedAt;
+
+    public int nodes;
+
+    public int claims;
+
+    public int superseded;
+
+    static Optional<DatasetLoad> latest() {
+        return find("order by loadedAt desc, id desc").firstResultOptional();
+    }
+}
