@@ -56,26 +56,17 @@ final class ColumnProjection {
     /** The statement takes the ids of the nodes; it writes only those that change, and counts up their version. */
     static String sql(NodeKind kind, Collection<PropertyRule> rules) {
         ColumnProjection projection = new ColumnProjection(rules);
-        return Sql.fill(
-                STATEMENT,
-                "properties",
-                Sql.list(projection.properties),
-                "candidates",
-                Winner.CANDIDATES,
-                "latest first",
-                projection.latestFirst(),
-                "order",
-                Winner.ORDER,
-                "picks",
-                String.join(", ", projection.picks),
-                "table",
-                kind.table,
-                "set",
-                projection.each("%1$s = p.%1$s"),
-                "old",
-                projection.each("n.%s"),
-                "new",
-                projection.each("p.%s"));
+        return new Sql(STATEMENT)
+                .with("properties", Sql.list(projection.properties))
+                .with("candidates", Winner.CANDIDATES)
+                .with("latest first", projection.latestFirst())
+                .with("order", Winner.ORDER)
+                .with("picks", String.join(", ", projection.picks))
+                .with("table", kind.table)
+                .with("set", projection.each("%1$s = p.%1$s"))
+                .with("old", projection.each("n.%s"))
+                .with("new", projection.each("p.%s"))
+                .text();
     }
 
     private void add(Property property, Target.Columns projected) {
@@ -92,7 +83,10 @@ final class ColumnProjection {
     /** The best kind of name there is in the language; among equals the first that was given. */
     private static String nameIn(Language language) {
         String kinds = Sql.list(NameKind.OFFICIAL, NameKind.COMMON, NameKind.ABBREVIATION, NameKind.TRANSLITERATION);
-        return Sql.fill(NAME, "language", language.name(), "kinds", kinds);
+        return new Sql(NAME)
+                .with("language", language.name())
+                .with("kinds", kinds)
+                .text();
     }
 
     private String latestFirst() {

@@ -56,9 +56,12 @@ final class LinkProjection {
         return RowProjection.sql(
                 LINKS,
                 new RowProjection.Origin(
-                        Sql.fill(CLAIMS, "symmetric", both),
-                        Sql.fill(CONDITION, "linked", linked, "symmetric", both),
+                        new Sql(CLAIMS).with("symmetric", both).text(),
+                        new Sql(CONDITION)
+                                .with("linked", linked)
+                                .with("symmetric", both)
+                                .text(),
                         "d.subject_id",
-                        Sql.fill(SCOPE, "symmetric", both)));
+                        new Sql(SCOPE).with("symmetric", both).text()));
     }
 }

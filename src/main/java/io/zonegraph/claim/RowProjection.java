@@ -59,50 +59,35 @@ final class RowProjection {
     /** The statement takes the ids of the touched nodes. */
     static String sql(RowTable table, Origin origin) {
         RowProjection rows = new RowProjection(table);
-        String filled = Sql.fill(
-                STATEMENT,
-                "claims",
-                origin.claims(),
-                "condition",
-                origin.condition(),
-                "scope",
-                origin.scope(),
-                "owner of claim",
-                origin.owner(),
-                "candidates",
-                Winner.CANDIDATES,
-                "order",
-                Winner.ORDER);
+        String filled = new Sql(STATEMENT)
+                .with("claims", origin.claims())
+                .with("condition", origin.condition())
+                .with("scope", origin.scope())
+                .with("owner of claim", origin.owner())
+                .with("candidates", Winner.CANDIDATES)
+                .with("order", Winner.ORDER)
+                .text();
         return rows.fillColumns(filled);
     }
 
     private String fillColumns(String statement) {
-        return Sql.fill(
-                statement,
-                "table",
-                table.table(),
-                "owner",
-                table.owner(),
-                "columns",
-                each(_ -> true, Column::name, "%s"),
-                "selected",
-                table.columns().stream()
-                        .map(c -> c.expression() + " as " + c.name())
-                        .collect(commas()),
-                "key",
-                each(Column::key, Column::name, "%s"),
-                "key of claim",
-                each(Column::key, Column::expression, "%s"),
-                "key of said",
-                each(Column::key, Column::name, "s.%s"),
-                "key of row",
-                each(Column::key, Column::name, "r.%s"),
-                "set",
-                each(column -> !column.key(), Column::name, "%1$s = excluded.%1$s"),
-                "old",
-                each(column -> !column.key(), Column::name, "r.%s"),
-                "new",
-                each(column -> !column.key(), Column::name, "excluded.%s"));
+        return new Sql(statement)
+                .with("table", table.table())
+                .with("owner", table.owner())
+                .with("columns", each(_ -> true, Column::name, "%s"))
+                .with(
+                        "selected",
+                        table.columns().stream()
+                                .map(c -> c.expression() + " as " + c.name())
+                                .collect(commas()))
+                .with("key", each(Column::key, Column::name, "%s"))
+                .with("key of claim", each(Column::key, Column::expression, "%s"))
+                .with("key of said", each(Column::key, Column::name, "s.%s"))
+                .with("key of row", each(Column::key, Column::name, "r.%s"))
+                .with("set", each(column -> !column.key(), Column::name, "%1$s = excluded.%1$s"))
+                .with("old", each(column -> !column.key(), Column::name, "r.%s"))
+                .with("new", each(column -> !column.key(), Column::name, "excluded.%s"))
+                .text();
     }
 
     private String each(Predicate<Column> which, Function<Column, String> what, String format) {

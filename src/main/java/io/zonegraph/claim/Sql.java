@@ -5,18 +5,14 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts together statements from names that are all our own: whatever users give is a parameter. */
-final class Sql {
+/**
+ * A statement with places {@code {name}} to fill. They are filled with names that are all our own: whatever users give is
+ * a parameter.
+ */
+record Sql(String text) {
 
-    private Sql() {}
-
-    /** Fills the places {@code {name}} of a statement; the parts alternate between names and what to put there. */
-    static String fill(String statement, String... parts) {
-        String filled = statement;
-        for (int i = 0; i < parts.length; i += 2) {
-            filled = filled.replace("{" + parts[i] + "}", parts[i + 1]);
-        }
-        return filled;
+    Sql with(String name, String part) {
+        return new Sql(text.replace("{" + name + "}", part));
     }
 
     /** A list of constants, never empty, for SQL allows no list that is. */

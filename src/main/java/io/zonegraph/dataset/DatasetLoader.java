@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the graph in line with the bundled data set: once, wholly or not at all, however many replicas start. */
 @ApplicationScoped
@@ -51,10 +52,9 @@ class DatasetLoader {
     /** Loads the data set of the folder, unless it is the one that was loaded last. */
     void load(DatasetFiles.Folder folder) throws IOException {
         DatasetFiles files = DatasetFiles.read(folder);
-        String hash = files.hash();
-        String projectionHash = DatasetFiles.hash(ledger.projectionText());
-        if (QuarkusTransaction.requiringNew().call(() -> isLoaded(hash, projectionHash))) {
-            LOG.debugf("The data set %.8s is loaded already", hash);
+        Fingerprint wanted = new Fingerprint(files.hash(), DatasetFiles.hash(ledger.projectionText()));
+        if (QuarkusTransaction.requiringNew().call(() -> wanted.equals(loaded()))) {
+            LOG.debugf("The data set %.8s is loaded already", wanted.files);
             return;
         }
         Dataset dataset = Dataset.read(files);
@@ -63,41 +63,50 @@ class DatasetLoader {
                     .setParameter("lock", LOCK)
                     .getSingleResult();
             // Another replica may have loaded it while this one waited for the lock.
-            if (!isLoaded(hash, projectionHash)) {
-                load(dataset, hash, projectionHash);
+            if (!wanted.equals(loaded())) {
+                load(dataset, wanted);
             }
         });
     }
 
-    private static boolean isLoaded(String hash, String projectionHash) {
+    /** The hashes of the files, and of what projects their claims. */
+    private record Fingerprint(String files, String projection) {}
+
+    private static @Nullable Fingerprint loaded() {
         return DatasetLoad.latest()
-                .filter(load -> load.hash.equals(hash) && load.projectionHash.equals(projectionHash))
-                .isPresent();
+                .map(load -> new Fingerprint(load.hash, load.projectionHash))
+                .orElse(null);
     }
 
-    private void load(Dataset dataset, String hash, String projectionHash) {
+    private void load(Dataset dataset, Fingerprint wanted) {
         Instant start = Instant.now();
+        Fingerprint before = loaded();
         Directory directory = new NodeWriter(entities).write(dataset);
         Restatement restatement = restate(dataset, directory);
+        if (before != null && before.projection.equals(wanted.projection)) {
+            // Names may have changed where no claim has.
+            ledger.project(directory.ids());
+        } else {
+            ledger.projectAll();
+        }
+        remember(dataset, wanted, restatement);
+        LOG.infof(
+                "Loaded the data set %.8s of %d nodes: %s, in %d ms",
+                wanted.files,
+                dataset.nodes().size(),
+                restatement,
+                Duration.between(start, Instant.now()).toMillis());
+    }
 
-        // Names and the projection itself may have changed where no claim has.
-        ledger.projectAll();
+    private static void remember(Dataset dataset, Fingerprint wanted, Restatement restatement) {
         DatasetLoad load = new DatasetLoad();
-        load.hash = hash;
-        load.projectionHash = projectionHash;
+        load.hash = wanted.files;
+        load.projectionHash = wanted.projection;
         load.loadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         load.nodes = dataset.nodes().size();
         load.claims = restatement.held();
         load.superseded = restatement.superseded();
         load.persist();
-        LOG.infof(
-                "Loaded the data set %.8s: %d nodes, %d claims (%d new, %d superseded) in %d ms",
-                hash,
-                load.nodes,
-                load.claims,
-                restatement.recorded(),
-                load.superseded,
-                Duration.between(start, Instant.now()).toMillis());
     }
 
     private Restatement restate(Dataset dataset, Directory directory) {

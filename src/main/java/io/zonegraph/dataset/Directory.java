@@ -4,6 +4,7 @@ import io.zonegraph.node.NodeKind;
 import io.zonegraph.node.NodeRef;
 import io.zonegraph.source.Source;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds nodes by what the files call them. */
@@ -13,6 +14,10 @@ final class Directory {
 
     void add(NodeKind kind, String slug, long id) {
         nodes.put(kind.word + "/" + slug, new NodeRef(kind, id));
+    }
+
+    List<Long> ids() {
+        return nodes.values().stream().map(NodeRef::id).toList();
     }
 
     NodeRef require(String reference) {

@@ -32,35 +32,35 @@ class DealPropertyRules implements PropertyRules {
             .key("ordinal", "c.ordinal")
             .date("on", "on");
 
+    private static final List<PropertyRule> RULES = List.of(
+            deal(Property.KIND, Value.code(DealKind.class)).to("kind"),
+            deal(Property.BINDING, Value.code(Binding.class)).to("binding"),
+            deal(Property.STAGE, Value.code(DealStageCode.class))
+                    .withDate()
+                    .toRows(STAGES)
+                    .latestTo("stage", "stage_on"),
+            deal(Property.PARTY, Value.node(NodeKind.ORGANISATION, NodeKind.CITY))
+                    .withRole(PartyRole.class)
+                    .toLinks(),
+            deal(Property.PLACE, Value.node(NodeKind.PARK, NodeKind.SUBDIVISION, NodeKind.ECONOMIC_ZONE, NodeKind.CITY))
+                    .toLinks(),
+            deal(Property.SECTOR, Value.node(NodeKind.SECTOR)).toLinks(),
+            deal(Property.AMOUNT, Value.money())
+                    .withRole(DealAmountRole.class)
+                    .needsRole()
+                    .toRows(AMOUNTS),
+            deal(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
+            deal(Property.SIGNED_ON, Value.date()).to("signed_on"),
+            deal(Property.MILESTONE, Value.date())
+                    .withCode(MilestoneStatus.class)
+                    .needsLabel()
+                    .toRows(MILESTONES),
+            deal(Property.UMBRELLA, Value.node(NodeKind.DEAL)).to("umbrella_id"),
+            deal(Property.COUNTABLE, Value.flag()).to("countable"));
+
     @Override
     public List<PropertyRule> rules() {
-        return List.of(
-                deal(Property.KIND, Value.code(DealKind.class)).to("kind"),
-                deal(Property.BINDING, Value.code(Binding.class)).to("binding"),
-                deal(Property.STAGE, Value.code(DealStageCode.class))
-                        .withDate()
-                        .toRows(STAGES)
-                        .latestTo("stage", "stage_on"),
-                deal(Property.PARTY, Value.node(NodeKind.ORGANISATION, NodeKind.CITY))
-                        .withRole(PartyRole.class)
-                        .toLinks(),
-                deal(
-                                Property.PLACE,
-                                Value.node(NodeKind.PARK, NodeKind.SUBDIVISION, NodeKind.ECONOMIC_ZONE, NodeKind.CITY))
-                        .toLinks(),
-                deal(Property.SECTOR, Value.node(NodeKind.SECTOR)).toLinks(),
-                deal(Property.AMOUNT, Value.money())
-                        .withRole(DealAmountRole.class)
-                        .needsRole()
-                        .toRows(AMOUNTS),
-                deal(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
-                deal(Property.SIGNED_ON, Value.date()).to("signed_on"),
-                deal(Property.MILESTONE, Value.date())
-                        .withCode(MilestoneStatus.class)
-                        .needsLabel()
-                        .toRows(MILESTONES),
-                deal(Property.UMBRELLA, Value.node(NodeKind.DEAL)).to("umbrella_id"),
-                deal(Property.COUNTABLE, Value.flag()).to("countable"));
+        return RULES;
     }
 
     private static PropertyRule deal(Property property, Value value) {

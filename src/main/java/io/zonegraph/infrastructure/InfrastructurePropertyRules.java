@@ -12,16 +12,17 @@ import java.util.List;
 @Singleton
 class InfrastructurePropertyRules implements PropertyRules {
 
+    private static final List<PropertyRule> RULES = List.of(
+            infrastructure(Property.KIND, Value.code(InfrastructureKind.class)).to("kind"),
+            infrastructure(Property.STATUS, Value.code(InfrastructureStatus.class))
+                    .to("status"),
+            infrastructure(Property.CITY, Value.node(NodeKind.CITY)).to("city_id"),
+            infrastructure(Property.LOCATION, Value.point()).to("location"),
+            infrastructure(Property.CONSTRUCTION_STARTED_ON, Value.date()).to("construction_started_on"));
+
     @Override
     public List<PropertyRule> rules() {
-        return List.of(
-                infrastructure(Property.KIND, Value.code(InfrastructureKind.class))
-                        .to("kind"),
-                infrastructure(Property.STATUS, Value.code(InfrastructureStatus.class))
-                        .to("status"),
-                infrastructure(Property.CITY, Value.node(NodeKind.CITY)).to("city_id"),
-                infrastructure(Property.LOCATION, Value.point()).to("location"),
-                infrastructure(Property.CONSTRUCTION_STARTED_ON, Value.date()).to("construction_started_on"));
+        return RULES;
     }
 
     private static PropertyRule infrastructure(Property property, Value value) {

@@ -13,21 +13,22 @@ import java.util.List;
 @Singleton
 class OrganisationPropertyRules implements PropertyRules {
 
+    private static final List<PropertyRule> RULES = List.of(
+            organisation(Property.HOME_COUNTRY, Value.node(NodeKind.COUNTRY)).to("home_country_id"),
+            organisation(Property.SEAT, Value.node(NodeKind.CITY)).to("seat_id"),
+            organisation(Property.PARENT, Value.node(NodeKind.ORGANISATION))
+                    .withRole(OwnershipRole.class)
+                    .withShare()
+                    .toLinks(),
+            organisation(Property.DEVELOPED_AREA, Value.area(Unit.HECTARE)).to("developed_area_hectares"),
+            organisation(Property.WEBSITE, Value.text()).to("website"),
+            person(Property.POSITION, Value.node(NodeKind.ORGANISATION))
+                    .needsLabel()
+                    .toLinks());
+
     @Override
     public List<PropertyRule> rules() {
-        return List.of(
-                organisation(Property.HOME_COUNTRY, Value.node(NodeKind.COUNTRY))
-                        .to("home_country_id"),
-                organisation(Property.SEAT, Value.node(NodeKind.CITY)).to("seat_id"),
-                organisation(Property.PARENT, Value.node(NodeKind.ORGANISATION))
-                        .withRole(OwnershipRole.class)
-                        .withShare()
-                        .toLinks(),
-                organisation(Property.DEVELOPED_AREA, Value.area(Unit.HECTARE)).to("developed_area_hectares"),
-                organisation(Property.WEBSITE, Value.text()).to("website"),
-                person(Property.POSITION, Value.node(NodeKind.ORGANISATION))
-                        .needsLabel()
-                        .toLinks());
+        return RULES;
     }
 
     private static PropertyRule organisation(Property property, Value value) {

@@ -26,21 +26,23 @@ class ZonePropertyRules implements PropertyRules {
             .column("ordinal", "c.ordinal")
             .date("issued_on", "on");
 
+    private static final List<PropertyRule> RULES = List.of(
+            zone(Property.KIND, Value.code(ZoneKind.class)).to("kind"),
+            zone(Property.STATUS, Value.code(ZoneStatus.class)).to("status"),
+            zone(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
+            zone(Property.AUTHORITY, Value.node(NodeKind.ORGANISATION)).to("authority_id"),
+            zone(Property.HOST_CITY, Value.node(NodeKind.CITY)).toLinks(),
+            zone(Property.OVERLAPS, Value.node(NodeKind.ECONOMIC_ZONE)).toSymmetricLinks(),
+            zone(Property.SPECIAL_MECHANISMS, Value.count(Unit.ONE)).to("special_mechanisms"),
+            zone(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
+            zone(Property.LOCATION, Value.point()).to("location"),
+            zone(Property.SITE, Value.area(Unit.HECTARE)).toRows(SITES),
+            zone(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS),
+            city(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS));
+
     @Override
     public List<PropertyRule> rules() {
-        return List.of(
-                zone(Property.KIND, Value.code(ZoneKind.class)).to("kind"),
-                zone(Property.STATUS, Value.code(ZoneStatus.class)).to("status"),
-                zone(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
-                zone(Property.AUTHORITY, Value.node(NodeKind.ORGANISATION)).to("authority_id"),
-                zone(Property.HOST_CITY, Value.node(NodeKind.CITY)).toLinks(),
-                zone(Property.OVERLAPS, Value.node(NodeKind.ECONOMIC_ZONE)).toSymmetricLinks(),
-                zone(Property.SPECIAL_MECHANISMS, Value.count(Unit.ONE)).to("special_mechanisms"),
-                zone(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
-                zone(Property.LOCATION, Value.point()).to("location"),
-                zone(Property.SITE, Value.area(Unit.HECTARE)).toRows(SITES),
-                zone(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS),
-                city(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS));
+        return RULES;
     }
 
     private static PropertyRule city(Property property, Value value) {

@@ -182,7 +182,7 @@ class ArticleTrapsTest {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
             String found = """
                     name n join %s t on t.id = n.node_id
-                    where n.folded = zg_fold(?) and n.node_kind = ? and t.slug = ?""".formatted(kind.toLowerCase());
+                    where n.folded like '%%' || zg_fold(?) || '%%' and n.node_kind = ? and t.slug = ?""".formatted(kind.toLowerCase());
             assertTrue(database.count(found, Normalizer.normalize(spelling, form), kind, slug) > 0, form.name());
         }
     }

@@ -66,7 +66,7 @@ class ProjectionTest {
                 "delete from legal_instrument",
                 "delete from link where property = 'SISTER_CITY'",
                 "update link set role = null where property = 'PARTICIPANT'",
-                "update link set object_id = subject_id, object_kind = subject_kind where property = 'OVERLAPS'",
+                "update link set object_id = subject_id, object_kind = subject_kind where property = 'SISTER_CITY'",
                 "insert into deal_milestone (deal_id, label, status, claim_id) "
                         + "select d.id, 'Invented', 'ACTUAL', min(c.id) from deal d, claim c group by d.id"
             })
