@@ -63,7 +63,7 @@ final class NameWriter {
 
     private Name name(Entry described, NodeEntry entry, Node node) {
         Language language = Arrays.stream(Language.values())
-                .filter(candidate -> described.find(candidate.name()).isPresent())
+                .filter(candidate -> described.find(candidate.tag).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new EntryException("a name begins with its language: en, vi or zh"));
         NameKind kind = described.constant("kind", NameKind.class);
@@ -73,7 +73,7 @@ final class NameWriter {
         name.nodeKind = entry.kind();
         name.language = language;
         name.kind = kind == null ? NameKind.OFFICIAL : kind;
-        name.value = Normalizer.normalize(described.requiredText(language.name()), Normalizer.Form.NFC);
+        name.value = Normalizer.normalize(described.requiredText(language.tag), Normalizer.Form.NFC);
         name.validFrom = described.dateWithoutReason("from");
         name.validTo = described.dateWithoutReason("to");
         name.sourceId = source == null ? null : directory.requireSource(source).id;

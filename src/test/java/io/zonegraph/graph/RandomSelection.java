@@ -13,7 +13,7 @@ final class RandomSelection {
 
     static String rootField(Random random) {
         return switch (random.nextInt(7)) {
-            case 0 -> "cities" + cityPage(random) + " { totalCount nodes { name " + cityField(random, 1) + " } }";
+            case 0 -> "cities" + cityPage(random) + " { totalCount nodes { name deeper: " + cityField(random, 1) + " } }";
             case 1 -> "parks" + page(random, "filter: {name: {contains: \"" + letter(random) + "\"}}") + park(random);
             case 2 ->
                 "deals" + page(random, order(random, "SIGNED_ON", "NAME"))
@@ -44,7 +44,7 @@ final class RandomSelection {
 
     static String cityField(Random random, int depth) {
         return switch (random.nextInt(depth > 0 ? 7 : 3)) {
-            case 0 -> name(random);
+            case 0 -> "name(lang: " + pick(random, LANGUAGES) + ")";
             case 1 ->
                 "claims(" + size(random) + ", property: " + pick(random, PROPERTIES)
                         + ") { totalCount nodes { asPrinted quantity rank } }";
@@ -52,12 +52,12 @@ final class RandomSelection {
             case 3 -> "parks" + page(random) + park(random);
             case 4 ->
                 "zones" + page(random) + " { totalCount nodes { name overlaps" + page(random) + " { nodes { name cities"
-                        + page(random) + " { nodes { " + cityField(random, depth - 1) + " } } } } } }";
+                        + page(random) + " { nodes { deeper: " + cityField(random, depth - 1) + " } } } } } }";
             case 5 ->
                 "predecessors" + page(random) + " { totalCount edges { role label node { slug "
                         + cityField(random, depth - 1) + " } } }";
             default ->
-                "country { name cities" + cityPage(random) + " { totalCount nodes { " + cityField(random, depth - 1)
+                "country { name cities" + cityPage(random) + " { totalCount nodes { deeper: " + cityField(random, depth - 1)
                         + " } } }";
         };
     }
