@@ -31,7 +31,7 @@ final class RandomSelection {
                         + " } citations { locator } } }";
             default ->
                 "city(slug: \"" + pick(random, List.of("hai-phong", "hanoi", "hai-duong", "no-such-city"))
-                        + "\") { name " + cityField(random, 1) + " }";
+                        + "\") { name deeper: " + cityField(random, 1) + " }";
         };
     }
 
@@ -54,7 +54,7 @@ final class RandomSelection {
                 "zones" + page(random) + " { totalCount nodes { name overlaps" + page(random) + " { nodes { name cities"
                         + page(random) + " { nodes { deeper: " + cityField(random, depth - 1) + " } } } } } }";
             case 5 ->
-                "predecessors" + page(random) + " { totalCount edges { role label node { slug "
+                "predecessors" + page(random) + " { totalCount edges { role label node { slug deeper: "
                         + cityField(random, depth - 1) + " } } }";
             default ->
                 "country { name cities" + cityPage(random) + " { totalCount nodes { deeper: " + cityField(random, depth - 1)
