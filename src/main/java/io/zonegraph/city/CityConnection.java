@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of cities and provinces.")
 public final class CityConnection extends Connection<CityConnection.CityEdge, City> {
 
-    @Description("One of cities and provinces on a page.")
+    @Description("A city or province, as one entry of a page.")
     public static final class CityEdge extends Edge<City> {}
 }

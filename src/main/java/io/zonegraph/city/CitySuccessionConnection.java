@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of cities that one city became or came from.")
 public final class CitySuccessionConnection extends Connection<CitySuccessionConnection.CitySuccessionEdge, City> {
 
-    @Description("One of cities that one city became or came from on a page, with the link to it.")
+    @Description("A city that another became or came from, as one entry of a page, with what the link itself tells.")
     public static final class CitySuccessionEdge extends LinkEdge<City> {
         @Description("What happened. Null if unknown.")
         public @Nullable SuccessionRole role;

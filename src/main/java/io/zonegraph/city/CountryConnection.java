@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of countries.")
 public final class CountryConnection extends Connection<CountryConnection.CountryEdge, Country> {
 
-    @Description("One of countries on a page.")
+    @Description("A country, as one entry of a page.")
     public static final class CountryEdge extends Edge<Country> {}
 }

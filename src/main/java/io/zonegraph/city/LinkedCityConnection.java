@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked cities.")
 public final class LinkedCityConnection extends Connection<LinkedCityConnection.LinkedCityEdge, City> {
 
-    @Description("One of linked cities on a page, with the link to it.")
+    @Description("A linked city, as one entry of a page, with what the link itself tells.")
     public static final class LinkedCityEdge extends LinkEdge<City> {}
 }

@@ -39,7 +39,8 @@ public class Citation extends PanacheEntityBase {
     @Description("The publication.")
     public Source source;
 
-    @Description("Where in the publication: a paragraph, an article, a page. Null if it is short.")
+    @Description(
+            "Where in the publication: a paragraph, an article, a page. Null if the publication is too short to need one.")
     public @Nullable String locator;
 
     @Description("The words themselves, where the curator may keep them. Null otherwise.")

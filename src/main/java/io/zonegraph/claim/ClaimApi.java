@@ -62,7 +62,8 @@ public class ClaimApi {
     }
 
     @NonNull
-    @Description("Where the claim is found; empty for a claim that is only derived or inferred.")
+    @Description(
+            "Where the claim is found, the most telling place first; empty for a claim that is only derived or inferred.")
     public List<@NonNull Citation> citations(@Source Claim claim) {
         return Reads.rows(Citation.class)
                 .of("claim")
@@ -71,7 +72,7 @@ public class ClaimApi {
     }
 
     @NonNull
-    @Description("The claims that this one was derived from; empty if it was not derived.")
+    @Description("The claims that this one was derived from, by property; empty if it was not derived.")
     public List<@NonNull Claim> derivedFrom(@Source Claim claim) {
         return Reads.rows(Claim.class)
                 .through(new Read.Relation.Link(ClaimInput.class, "claim", "inputClaim", ""))

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of claims.")
 public final class ClaimConnection extends Connection<ClaimConnection.ClaimEdge, Claim> {
 
-    @Description("One of claims on a page.")
+    @Description("A claim, as one entry of a page.")
     public static final class ClaimEdge extends Edge<Claim> {}
 }

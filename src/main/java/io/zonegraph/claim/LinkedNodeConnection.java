@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked nodes of any kind.")
 public final class LinkedNodeConnection extends Connection<LinkedNodeConnection.LinkedNodeEdge, Node> {
 
-    @Description("One of linked nodes of any kind on a page, with the link to it.")
+    @Description("A linked node of any kind, as one entry of a page, with what the link itself tells.")
     public static final class LinkedNodeEdge extends LinkEdge<Node> {}
 }

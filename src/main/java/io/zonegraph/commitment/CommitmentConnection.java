@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of requests, pledges and other commitments.")
 public final class CommitmentConnection extends Connection<CommitmentConnection.CommitmentEdge, Commitment> {
 
-    @Description("One of requests, pledges and other commitments on a page.")
+    @Description("A request, a pledge or another commitment, as one entry of a page.")
     public static final class CommitmentEdge extends Edge<Commitment> {}
 }

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 public final class LinkedCommitmentConnection
         extends Connection<LinkedCommitmentConnection.LinkedCommitmentEdge, Commitment> {
 
-    @Description("One of linked commitments on a page, with the link to it.")
+    @Description("A linked commitment, as one entry of a page, with what the link itself tells.")
     public static final class LinkedCommitmentEdge extends LinkEdge<Commitment> {}
 }

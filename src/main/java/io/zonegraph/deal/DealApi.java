@@ -82,7 +82,8 @@ public class DealApi {
     }
 
     @NonNull
-    @Description("The amounts that are disclosed. Empty if none is: undisclosed is not zero.")
+    @Description(
+            "The amounts that are disclosed, in the order of the source. Empty if none is: undisclosed is not zero.")
     public List<@NonNull DealAmount> amounts(@Source Deal deal) {
         return Reads.rows(DealAmount.class)
                 .of("deal")

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of deals.")
 public final class DealConnection extends Connection<DealConnection.DealEdge, Deal> {
 
-    @Description("One of deals on a page.")
+    @Description("A deal, as one entry of a page.")
     public static final class DealEdge extends Edge<Deal> {}
 }

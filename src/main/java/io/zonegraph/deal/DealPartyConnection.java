@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of parties to a deal.")
 public final class DealPartyConnection extends Connection<DealPartyConnection.DealPartyEdge, Node> {
 
-    @Description("One of parties to a deal on a page, with the link to it.")
+    @Description("A party to a deal, as one entry of a page, with what the link itself tells.")
     public static final class DealPartyEdge extends LinkEdge<Node> {
         @Description("What the party does. Null if unknown.")
         public @Nullable PartyRole role;

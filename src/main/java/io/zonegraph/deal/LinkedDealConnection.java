@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked deals.")
 public final class LinkedDealConnection extends Connection<LinkedDealConnection.LinkedDealEdge, Deal> {
 
-    @Description("One of linked deals on a page, with the link to it.")
+    @Description("A linked deal, as one entry of a page, with what the link itself tells.")
     public static final class LinkedDealEdge extends LinkEdge<Deal> {}
 }

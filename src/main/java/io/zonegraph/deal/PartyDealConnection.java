@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of deals of a party.")
 public final class PartyDealConnection extends Connection<PartyDealConnection.PartyDealEdge, Deal> {
 
-    @Description("One of deals of a party on a page, with the link to it.")
+    @Description("A deal of a party, as one entry of a page, with what the link itself tells.")
     public static final class PartyDealEdge extends LinkEdge<Deal> {
         @Description("What the party does in the deal. Null if unknown.")
         public @Nullable PartyRole role;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of events that somebody took part in.")
 public final class AttendedEventConnection extends Connection<AttendedEventConnection.AttendedEventEdge, Event> {
 
-    @Description("One of events that somebody took part in on a page, with the link to it.")
+    @Description("An event that somebody took part in, as one entry of a page, with what the link itself tells.")
     public static final class AttendedEventEdge extends LinkEdge<Event> {
         @Description("What the participant did there. Null if unknown.")
         public @Nullable ParticipantRole role;

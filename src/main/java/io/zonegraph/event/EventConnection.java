@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of events.")
 public final class EventConnection extends Connection<EventConnection.EventEdge, Event> {
 
-    @Description("One of events on a page.")
+    @Description("An event, as one entry of a page.")
     public static final class EventEdge extends Edge<Event> {}
 }

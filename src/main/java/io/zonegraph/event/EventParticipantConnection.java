@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventParticipantConnection
         extends Connection<EventParticipantConnection.EventParticipantEdge, Node> {
 
-    @Description("One of participants of an event on a page, with the link to it.")
+    @Description("A participant of an event, as one entry of a page, with what the link itself tells.")
     public static final class EventParticipantEdge extends LinkEdge<Node> {
         @Description("What it did there. Null if unknown.")
         public @Nullable ParticipantRole role;

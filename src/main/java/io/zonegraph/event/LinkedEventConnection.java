@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked events.")
 public final class LinkedEventConnection extends Connection<LinkedEventConnection.LinkedEventEdge, Event> {
 
-    @Description("One of linked events on a page, with the link to it.")
+    @Description("A linked event, as one entry of a page, with what the link itself tells.")
     public static final class LinkedEventEdge extends LinkEdge<Event> {}
 }

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 public final class InfrastructureConnection
         extends Connection<InfrastructureConnection.InfrastructureEdge, Infrastructure> {
 
-    @Description("One of ports, airports, power plants and other infrastructure on a page.")
+    @Description("A port, airport, power plant or other piece of infrastructure, as one entry of a page.")
     public static final class InfrastructureEdge extends Edge<Infrastructure> {}
 }

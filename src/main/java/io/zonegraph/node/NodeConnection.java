@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of nodes of any kind.")
 public final class NodeConnection extends Connection<NodeConnection.NodeEdge, Node> {
 
-    @Description("One node on a page.")
+    @Description("A node of any kind, as one entry of a page.")
     public static final class NodeEdge extends Edge<Node> {}
 }

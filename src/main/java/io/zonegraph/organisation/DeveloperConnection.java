@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of developers.")
 public final class DeveloperConnection extends Connection<DeveloperConnection.DeveloperEdge, Developer> {
 
-    @Description("One of developers on a page.")
+    @Description("A developer, as one entry of a page.")
     public static final class DeveloperEdge extends Edge<Developer> {}
 }

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 public final class LinkedOrganisationConnection
         extends Connection<LinkedOrganisationConnection.LinkedOrganisationEdge, Organisation> {
 
-    @Description("One of linked organisations on a page, with the link to it.")
+    @Description("A linked organisation, as one entry of a page, with what the link itself tells.")
     public static final class LinkedOrganisationEdge extends LinkEdge<Organisation> {}
 }

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of organisations of every kind.")
 public final class OrganisationConnection extends Connection<OrganisationConnection.OrganisationEdge, Organisation> {
 
-    @Description("One of organisations of every kind on a page.")
+    @Description("An organisation of any kind, as one entry of a page.")
     public static final class OrganisationEdge extends Edge<Organisation> {}
 }

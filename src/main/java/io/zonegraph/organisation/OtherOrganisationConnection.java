@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 public final class OtherOrganisationConnection
         extends Connection<OtherOrganisationConnection.OtherOrganisationEdge, OtherOrganisation> {
 
-    @Description("One of the organisations that develop no parks on a page.")
+    @Description("An organisation that develops no parks, as one entry of a page.")
     public static final class OtherOrganisationEdge extends Edge<OtherOrganisation> {}
 }

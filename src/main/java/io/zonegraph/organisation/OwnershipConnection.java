@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of owners or owned organisations.")
 public final class OwnershipConnection extends Connection<OwnershipConnection.OwnershipEdge, Organisation> {
 
-    @Description("One of owners or owned organisations on a page, with the link to it.")
+    @Description("An owner or an owned organisation, as one entry of a page, with what the link itself tells.")
     public static final class OwnershipEdge extends LinkEdge<Organisation> {
         @Description("How it owns, seen from the owner. Null if unknown.")
         public @Nullable OwnershipRole role;

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of people.")
 public final class PersonConnection extends Connection<PersonConnection.PersonEdge, Person> {
 
-    @Description("One of people on a page.")
+    @Description("A person, as one entry of a page.")
     public static final class PersonEdge extends Edge<Person> {}
 }

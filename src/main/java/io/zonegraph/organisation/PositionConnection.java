@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of positions of a person.")
 public final class PositionConnection extends Connection<PositionConnection.PositionEdge, Organisation> {
 
-    @Description("One of positions of a person on a page, with the link to it.")
+    @Description("A position of a person, as one entry of a page, with what the link itself tells.")
     public static final class PositionEdge extends LinkEdge<Organisation> {
         @Description("The title of the position. Null if unknown.")
         public @Nullable String label;

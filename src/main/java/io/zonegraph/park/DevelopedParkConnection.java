@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Description("A page of parks that an organisation develops, owns, runs or invests in.")
 public final class DevelopedParkConnection extends Connection<DevelopedParkConnection.DevelopedParkEdge, Park> {
 
-    @Description("One of parks that an organisation develops, owns, runs or invests in on a page, with the link to it.")
+    @Description(
+            "A park that an organisation develops, owns, runs or invests in, as one entry of a page, with what the link itself tells.")
     public static final class DevelopedParkEdge extends LinkEdge<Park> {
         @Description("What the organisation does for the park. Null if unknown.")
         public @Nullable DeveloperRole role;

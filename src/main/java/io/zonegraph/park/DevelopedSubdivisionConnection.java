@@ -10,7 +10,7 @@ public final class DevelopedSubdivisionConnection
         extends Connection<DevelopedSubdivisionConnection.DevelopedSubdivisionEdge, Subdivision> {
 
     @Description(
-            "One of parts of parks that an organisation develops, owns, runs or invests in on a page, with the link to it.")
+            "A part of a park that an organisation develops, owns, runs or invests in, as one entry of a page, with what the link itself tells.")
     public static final class DevelopedSubdivisionEdge extends LinkEdge<Subdivision> {
         @Description("What the organisation does for it. Null if unknown.")
         public @Nullable DeveloperRole role;

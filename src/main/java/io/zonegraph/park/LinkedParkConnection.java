@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked parks.")
 public final class LinkedParkConnection extends Connection<LinkedParkConnection.LinkedParkEdge, Park> {
 
-    @Description("One of linked parks on a page, with the link to it.")
+    @Description("A linked park, as one entry of a page, with what the link itself tells.")
     public static final class LinkedParkEdge extends LinkEdge<Park> {}
 }

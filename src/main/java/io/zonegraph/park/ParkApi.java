@@ -81,7 +81,7 @@ public class ParkApi {
     }
 
     @NonNull
-    @Description("What it supplies and how much of it: power, water and so on.")
+    @Description("What it supplies and how much of it, by kind; empty if no source tells.")
     public List<@NonNull Utility> utilities(@Source Park park) {
         return Reads.rows(Utility.class)
                 .of("park")

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of industrial parks.")
 public final class ParkConnection extends Connection<ParkConnection.ParkEdge, Park> {
 
-    @Description("One of industrial parks on a page.")
+    @Description("An industrial park, as one entry of a page.")
     public static final class ParkEdge extends Edge<Park> {}
 }

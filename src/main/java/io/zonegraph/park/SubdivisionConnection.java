@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of parts of parks.")
 public final class SubdivisionConnection extends Connection<SubdivisionConnection.SubdivisionEdge, Subdivision> {
 
-    @Description("One of parts of parks on a page.")
+    @Description("A part of a park, as one entry of a page.")
     public static final class SubdivisionEdge extends Edge<Subdivision> {}
 }

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked sectors.")
 public final class LinkedSectorConnection extends Connection<LinkedSectorConnection.LinkedSectorEdge, Sector> {
 
-    @Description("One of linked sectors on a page, with the link to it.")
+    @Description("A linked sector, as one entry of a page, with what the link itself tells.")
     public static final class LinkedSectorEdge extends LinkEdge<Sector> {}
 }

@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of sectors.")
 public final class SectorConnection extends Connection<SectorConnection.SectorEdge, Sector> {
 
-    @Description("One of sectors on a page.")
+    @Description("A sector, as one entry of a page.")
     public static final class SectorEdge extends Edge<Sector> {}
 }

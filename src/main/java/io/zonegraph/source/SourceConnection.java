@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of sources.")
 public final class SourceConnection extends Connection<SourceConnection.SourceEdge, Source> {
 
-    @Description("One of sources on a page.")
+    @Description("A source, as one entry of a page.")
     public static final class SourceEdge extends Edge<Source> {}
 }

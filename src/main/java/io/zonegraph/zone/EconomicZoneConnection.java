@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of economic zones.")
 public final class EconomicZoneConnection extends Connection<EconomicZoneConnection.EconomicZoneEdge, EconomicZone> {
 
-    @Description("One of economic zones on a page.")
+    @Description("An economic zone, as one entry of a page.")
     public static final class EconomicZoneEdge extends Edge<EconomicZone> {}
 }

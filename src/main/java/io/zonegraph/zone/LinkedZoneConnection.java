@@ -7,6 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of linked economic zones.")
 public final class LinkedZoneConnection extends Connection<LinkedZoneConnection.LinkedZoneEdge, EconomicZone> {
 
-    @Description("One of linked economic zones on a page, with the link to it.")
+    @Description("A linked economic zone, as one entry of a page, with what the link itself tells.")
     public static final class LinkedZoneEdge extends LinkEdge<EconomicZone> {}
 }

@@ -11,6 +11,6 @@ public class BooleanFilter {
     @Description("Equal to this value.")
     public @Nullable Boolean eq;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

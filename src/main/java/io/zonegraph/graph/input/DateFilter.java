@@ -25,6 +25,6 @@ public class DateFilter {
     @Description("Certainly on or after this day.")
     public @Nullable LocalDate gte;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

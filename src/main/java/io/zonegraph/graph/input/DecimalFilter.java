@@ -36,6 +36,6 @@ public class DecimalFilter {
     @Description("Greater than or equal to this value.")
     public @Nullable BigDecimal gte;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

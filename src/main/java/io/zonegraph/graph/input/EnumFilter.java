@@ -20,6 +20,6 @@ public abstract class EnumFilter<E extends Enum<E>> {
     @Description("Known, and equal to none of these values.")
     public @Nullable List<@NonNull E> notIn;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

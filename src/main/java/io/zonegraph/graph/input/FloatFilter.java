@@ -35,6 +35,6 @@ public class FloatFilter {
     @Description("Greater than or equal to this value.")
     public @Nullable Double gte;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

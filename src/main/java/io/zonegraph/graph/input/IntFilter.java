@@ -34,6 +34,6 @@ public class IntFilter {
     @Description("Greater than or equal to this value.")
     public @Nullable Integer gte;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

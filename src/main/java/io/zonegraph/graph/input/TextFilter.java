@@ -28,6 +28,6 @@ public class TextFilter {
     @Description("Contains this text, letter by letter.")
     public @Nullable String contains;
 
-    @Description("true: only where the value is unknown; false: only where it is known.")
+    @Description("`true` keeps only where the value is unknown, `false` only where it is known.")
     public @Nullable Boolean isNull;
 }

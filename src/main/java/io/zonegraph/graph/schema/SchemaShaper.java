@@ -1,5 +1,6 @@
 package io.zonegraph.graph.schema;
 
+import graphql.Directives;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -32,6 +33,7 @@ public class SchemaShaper {
         GraphQLSchema shaped = new SchemaGenerator().makeExecutableSchema(definitions(raw), wiring());
         builder.query(shaped.getQueryType())
                 .clearDirectives()
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
                 .clearSchemaDirectives()
                 .clearAdditionalTypes()
                 .additionalTypes(typesBesideRoots(shaped))

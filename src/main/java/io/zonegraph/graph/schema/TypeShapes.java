@@ -1,5 +1,8 @@
 package io.zonegraph.graph.schema;
 
+import graphql.language.Argument;
+import graphql.language.Description;
+import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
@@ -8,6 +11,7 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -30,6 +34,16 @@ final class TypeShapes {
 
     /** What SmallRye calls scalars, and what this schema calls them. */
     private static final Map<String, String> SCALARS = Map.of("BigDecimal", "Decimal");
+
+    private static final String FORMAT = " (ISO-8601)";
+
+    /** SmallRye calls the root of queries "Query root". */
+    private static final Map<String, Description> ROOTS = Map.of(
+            "Query",
+            new Description(
+                    "Where a query begins: one node by its id or its slug, many by a filter, or any node by its id.",
+                    null,
+                    false));
 
     private final TypeDefinitionRegistry definitions;
     private final Map<String, TypeDefinition> originals;
@@ -90,8 +104,18 @@ final class TypeShapes {
         for (var scalar : Scalars.ALL) {
             definitions.add(ScalarTypeDefinition.newScalarTypeDefinition()
                     .name(scalar.getName())
+                    .directives(specification(scalar.getSpecifiedByUrl()))
                     .build());
         }
+    }
+
+    private static List<Directive> specification(@Nullable String url) {
+        if (url == null) {
+            return List.of();
+        }
+        Argument where = new Argument("url", new StringValue(url));
+        return List.of(
+                Directive.newDirective().name("specifiedBy").argument(where).build());
     }
 
     private void replace(TypeDefinition<?> old, TypeDefinition<?> shaped) {
@@ -118,8 +142,9 @@ final class TypeShapes {
                     .definitions(List.copyOf(fields.values()))
                     .build();
         }
-        return object.transform(
-                builder -> builder.implementz(implemented).fieldDefinitions(List.copyOf(fields.values())));
+        return object.transform(builder -> builder.implementz(implemented)
+                .description(ROOTS.getOrDefault(object.getName(), object.getDescription()))
+                .fieldDefinitions(List.copyOf(fields.values())));
     }
 
     private @Nullable String interfaceOf(Class<?> type) {
@@ -132,6 +157,7 @@ final class TypeShapes {
     private FieldDefinition shaped(FieldDefinition field) {
         List<InputValueDefinition> arguments = Arguments.of(field, isConnection(field.getType()));
         return field.transform(builder -> builder.type(renamed(field.getType()))
+                .description(inOwnWords(field.getDescription()))
                 .inputValueDefinitions(arguments.stream().map(this::shaped).toList()));
     }
 
@@ -150,7 +176,17 @@ final class TypeShapes {
 
     /** Lists that a client sends hold no nulls: SmallRye cannot say so of a resolver's parameter. */
     private InputValueDefinition shaped(InputValueDefinition input) {
-        return input.transform(builder -> builder.type(withoutNulls(renamed(input.getType()))));
+        return input.transform(builder ->
+                builder.type(withoutNulls(renamed(input.getType()))).description(inOwnWords(input.getDescription())));
+    }
+
+    /** SmallRye appends the format of dates, which their scalars describe already. */
+    private static @Nullable Description inOwnWords(@Nullable Description description) {
+        if (description == null || !description.getContent().endsWith(FORMAT)) {
+            return description;
+        }
+        String text = description.getContent();
+        return new Description(text.substring(0, text.length() - FORMAT.length()), null, description.isMultiLine());
     }
 
     private static Type<?> withoutNulls(Type<?> type) {
