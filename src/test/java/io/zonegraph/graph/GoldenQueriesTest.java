@@ -26,7 +26,7 @@ class GoldenQueriesTest {
     @MethodSource("queries")
     void is_answered_as_expected(GoldenQuery query) throws IOException {
         JsonNode response = JSON.readTree(given().contentType("application/json")
-                .body(JSON.writeValueAsString(Map.of("query", query.text())))
+                .body(JSON.writeValueAsString(Map.of("query", query.text(), "variables", query.variables())))
                 .post("/graphql")
                 .then()
                 .statusCode(200)

@@ -1,5 +1,6 @@
 package io.zonegraph.graph;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,13 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A query with the answer that the bundled data set gives, and the SQL that it may cost. The queries are the examples of
- * GraphiQL and those of {@code src/test/resources/graphql/queries}.
+ * GraphiQL and those of {@code src/test/resources/graphql/queries}; variables stand beside a query in a file of JSON.
  */
-record GoldenQuery(String name, String text) {
+record GoldenQuery(String name, String text, Map<String, Object> variables) {
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/main/resources/examples"), Path.of("src/test/resources/graphql/queries"));
@@ -42,7 +44,12 @@ record GoldenQuery(String name, String text) {
     private static GoldenQuery read(Path file) {
         try {
             String name = file.getFileName().toString();
-            return new GoldenQuery(name.substring(0, name.indexOf('.')), Files.readString(file));
+            name = name.substring(0, name.indexOf('.'));
+            Path variables = file.resolveSibling(name + ".json");
+            return new GoldenQuery(
+                    name,
+                    Files.readString(file),
+                    Files.exists(variables) ? JSON.readValue(variables.toFile(), new TypeReference<>() {}) : Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,8 @@ final class RandomSelection {
 
     static String rootField(Random random) {
         return switch (random.nextInt(7)) {
-            case 0 -> "cities" + cityPage(random) + " { totalCount nodes { name deeper: " + cityField(random, 1) + " } }";
+            case 0 ->
+                "cities" + cityPage(random) + " { totalCount nodes { name deeper: " + cityField(random, 1) + " } }";
             case 1 -> "parks" + page(random, "filter: {name: {contains: \"" + letter(random) + "\"}}") + park(random);
             case 2 ->
                 "deals" + page(random, order(random, "SIGNED_ON", "NAME"))
@@ -57,8 +58,8 @@ final class RandomSelection {
                 "predecessors" + page(random) + " { totalCount edges { role label node { slug deeper: "
                         + cityField(random, depth - 1) + " } } }";
             default ->
-                "country { name cities" + cityPage(random) + " { totalCount nodes { deeper: " + cityField(random, depth - 1)
-                        + " } } }";
+                "country { name cities" + cityPage(random) + " { totalCount nodes { deeper: "
+                        + cityField(random, depth - 1) + " } } }";
         };
     }
 

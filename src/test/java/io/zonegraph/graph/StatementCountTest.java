@@ -26,7 +26,7 @@ class StatementCountTest {
     @ParameterizedTest
     @MethodSource("queries")
     void costs_the_statements_expected(GoldenQuery query) throws IOException {
-        Asking.Answer answer = asking.ask(query.text(), Map.of());
+        Asking.Answer answer = asking.ask(query.text(), query.variables());
         boolean written = query.written("statements", IntNode.valueOf((int) answer.statements()))
                 && query.written("roundTrips", IntNode.valueOf((int) answer.roundTrips()));
         if (!written) {
