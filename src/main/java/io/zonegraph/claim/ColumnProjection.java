@@ -13,7 +13,7 @@ final class ColumnProjection {
 
     private static final String STATEMENT = """
             with touched as (
-                select unnest(?::bigint[]) as id
+                select id from {table} where id = any(?::bigint[])
             ), winner as (
                 select distinct on (c.subject_id, c.property) c.*
                 from claim c join touched t on t.id = c.subject_id

@@ -8,7 +8,11 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Projects claims onto the rows of a table: one statement that writes what is new or changed, and removes the rest. */
+/**
+ * Projects claims onto the rows of a table: one statement that writes what is new or changed, and removes the rest.
+ * Keys may hold nulls. They are compared as arrays, which PostgreSQL can hash; comparing them with {@code is not distinct
+ * from} would let it try every row with every claim.
+ */
 final class RowProjection {
 
     private static final String STATEMENT = """
@@ -21,8 +25,8 @@ final class RowProjection {
                 order by {owner of claim}, {key of claim}, {order}
             ), gone as (
                 delete from {table} r
-                where {scope} and not exists (
-                    select from said s where s.{owner} = r.{owner} and ({key of said}) is not distinct from ({key of row})
+                where {scope} and (r.{owner}, jsonb_build_array({key of row})) not in (
+                    select s.{owner}, jsonb_build_array({key of said}) from said s
                 )
             )
             insert into {table} as r ({owner}, {columns}, claim_id)
