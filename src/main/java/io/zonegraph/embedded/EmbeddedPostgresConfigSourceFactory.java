@@ -45,16 +45,19 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigurableCo
                 ORDINAL));
     }
 
-    /** Building the application reads its configuration too, and keeps what it finds: it must find no address. */
+    /**
+     * Building the application reads its configuration too, and keeps what it finds: it must find no address. What is
+     * built is visible to what runs, in development mode and in tests as well, and to nothing before.
+     */
     private static boolean isBuilding() {
         try {
             Class.forName(
-                    "io.quarkus.deployment.QuarkusAugmentor",
+                    "io.quarkus.runner.ApplicationImpl",
                     false,
                     EmbeddedPostgresConfigSourceFactory.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
             return false;
+        } catch (ClassNotFoundException e) {
+            return true;
         }
     }
 
