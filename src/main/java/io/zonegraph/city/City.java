@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -69,16 +70,19 @@ public class City extends Node {
     public @Nullable BigDecimal grdpGrowthPercent;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("established_on_%s")
     @Description("When it was established in its present form. Null if unknown.")
     public @Nullable PartialDate establishedOn;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("dissolved_on_%s")
     @Description("When it ceased to exist. Null if it exists.")
     public @Nullable PartialDate dissolvedOn;
 
     @Embedded
+    @Immutable
     @Description("Where its seat or its middle lies. Null if unknown.")
     public @Nullable GeoPoint location;
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -37,6 +38,7 @@ public class Deal extends Node {
     public @Nullable DealStageCode stage;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("stage_on_%s")
     @Description("When it reached that stage. Null if unknown.")
     public @Nullable PartialDate stageOn;
@@ -58,6 +60,7 @@ public class Deal extends Node {
     public @Nullable BigDecimal areaHectares;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("signed_on_%s")
     @Description("When it was signed. Null if unknown, or if it was not.")
     public @Nullable PartialDate signedOn;

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -25,6 +26,7 @@ public class Event extends Node {
     public @Nullable EventKind kind;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("happened_on_%s")
     @Description("When it happened. Null if unknown.")
     public @Nullable PartialDate happenedOn;

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -36,10 +37,12 @@ public class Infrastructure extends Node {
     public @Nullable City city;
 
     @Embedded
+    @Immutable
     @Description("Where it lies. Null if unknown.")
     public @Nullable GeoPoint location;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("construction_started_on_%s")
     @Description("When construction began. Null if unknown, or if it has not begun.")
     public @Nullable PartialDate constructionStartedOn;

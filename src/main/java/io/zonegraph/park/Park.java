@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -65,26 +66,31 @@ public class Park extends Node {
     public @Nullable BigDecimal occupancyPercent;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("land_price_%s")
     @Description("The price of a square metre for the whole term of the lease. Null if unknown.")
     public @Nullable Money landPrice;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("investment_%s")
     @Description("What its developers invest in it. Null if undisclosed, which is not zero.")
     public @Nullable Money investment;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("established_on_%s")
     @Description("When it was established. Null if unknown.")
     public @Nullable PartialDate establishedOn;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("construction_started_on_%s")
     @Description("When construction began. Null if unknown, or if it has not begun.")
     public @Nullable PartialDate constructionStartedOn;
 
     @Embedded
+    @Immutable
     @Description("Where it lies. Null if unknown.")
     public @Nullable GeoPoint location;
 }

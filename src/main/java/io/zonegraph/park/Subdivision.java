@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -56,11 +57,13 @@ public class Subdivision extends Node {
     public @Nullable BigDecimal areaHectares;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("investment_%s")
     @Description("What is invested in it. Null if undisclosed, which is not zero.")
     public @Nullable Money investment;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("construction_started_on_%s")
     @Description("When construction began. Null if unknown, or if it has not begun.")
     public @Nullable PartialDate constructionStartedOn;

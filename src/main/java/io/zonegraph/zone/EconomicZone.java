@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -48,11 +49,13 @@ public class EconomicZone extends Node {
     public @Nullable Integer specialMechanisms;
 
     @Embedded
+    @Immutable
     @EmbeddedColumnNaming("established_on_%s")
     @Description("When it was established. Null if unknown, or if it is not.")
     public @Nullable PartialDate establishedOn;
 
     @Embedded
+    @Immutable
     @Description("Where it lies. Null if unknown.")
     public @Nullable GeoPoint location;
 }

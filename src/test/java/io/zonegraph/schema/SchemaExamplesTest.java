@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples in the descriptions of the root fields. */
 class SchemaExamplesTest {
 
-    private static final GraphQLSchema SCHEMA = Sdl.parse(Sdl.read(Sdl.FILE));
+    private static final GraphQLSchema SCHEMA = SchemaFiles.parse(SchemaFiles.read(SchemaFiles.CURRENT));
     private static final Pattern EXAMPLE = Pattern.compile("Example: (\\{.*})$");
 
     static Stream<String> rootFields() {

@@ -8,6 +8,7 @@ import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
+import io.zonegraph.graph.schema.Sdl;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,18 +34,19 @@ class SchemaFileTest {
     void is_the_schema_that_runs() {
         String printed = Sdl.print(schema);
         if (System.getProperty("schema.write") != null) {
-            Sdl.write(Sdl.FILE, printed);
+            SchemaFiles.write(SchemaFiles.CURRENT, printed);
         }
         assertEquals(
                 printed,
-                Sdl.read(Sdl.FILE),
+                SchemaFiles.read(SchemaFiles.CURRENT),
                 "schema.graphql is not the schema that runs. If the change is meant, write the file anew with "
                         + "./mvnw test -Dtest=SchemaFileTest -Dschema.write and commit it.");
     }
 
     @Test
     void is_what_introspection_tells() {
-        GraphQL ofFile = GraphQL.newGraphQL(Sdl.parse(Sdl.read(Sdl.FILE))).build();
+        GraphQL ofFile = GraphQL.newGraphQL(SchemaFiles.parse(SchemaFiles.read(SchemaFiles.CURRENT)))
+                .build();
         Map<String, Object> told = types(graphQl);
         Map<String, Object> written = types(ofFile);
         assertEquals(written.keySet(), told.keySet());

@@ -59,13 +59,13 @@ class SchemaLintTest {
 
     @Test
     void the_schema_keeps_the_rules() {
-        List<String> offences = SchemaLint.offences(Sdl.parse(Sdl.read(Sdl.FILE)));
+        List<String> offences = SchemaLint.offences(SchemaFiles.parse(SchemaFiles.read(SchemaFiles.CURRENT)));
         assertEquals("", String.join("\n", offences), "Mend these where they are declared, then write the file anew");
     }
 
     @Test
     void a_sound_schema_has_no_offences() {
-        assertEquals(List.of(), SchemaLint.offences(Sdl.parse(SOUND)));
+        assertEquals(List.of(), SchemaLint.offences(SchemaFiles.parse(SOUND)));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -95,7 +95,7 @@ class SchemaLintTest {
             """)
     void finds(String sound, String broken, String offence) {
         String schema = SOUND.replace(sound, broken);
-        List<String> offences = SchemaLint.offences(Sdl.parse(schema));
+        List<String> offences = SchemaLint.offences(SchemaFiles.parse(schema));
         assertEquals(true, offences.contains(offence), () -> "found only " + offences);
     }
 }

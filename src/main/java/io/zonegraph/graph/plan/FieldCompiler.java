@@ -21,6 +21,9 @@ import java.util.Map;
 /** Compiles the fields of an object that stands in a row. */
 final class FieldCompiler {
 
+    /** A field as it was asked for: its key in the answer, its definition, and what is selected of its value. */
+    record Asked(byte[] key, GraphQLFieldDefinition definition, List<SelectionSet> below) {}
+
     private final Compiler compiler;
 
     FieldCompiler(Compiler compiler) {
@@ -47,34 +50,34 @@ final class FieldCompiler {
         if (read != null) {
             FieldArguments arguments =
                     new FieldArguments(field, definition, compiler.schema().getCodeRegistry());
-            return described(row, key, read, arguments, Selections.below(merged));
+            return described(row, read, new Asked(key, definition, Selections.below(merged)), arguments);
         }
         Attribute attribute = row.entity()
                 .attribute(field.getName())
                 .orElseThrow(() -> new IllegalStateException(
                         type.getName() + "." + field.getName() + " is neither described nor an attribute."));
-        return attribute(row, key, attribute, definition, Selections.below(merged));
+        return attribute(row, attribute, new Asked(key, definition, Selections.below(merged)));
     }
 
-    private Output described(Row row, byte[] key, Read read, FieldArguments arguments, List<SelectionSet> below) {
+    private Output described(Row row, Read read, Asked asked, FieldArguments arguments) {
         return switch (read) {
             case Read.Rows rows -> {
                 ListingPlan plan = compiler.listings()
-                        .compile(rows, arguments, arguments.definition().getType(), below);
+                        .compile(rows, arguments, asked.definition().getType(), asked.below());
                 int parent = row.id();
                 row.rows().add(new RowsPlan.Dependent(plan.rows(), parent, row.idExpression()));
-                yield new Output.Listing(key, plan, parent);
+                yield new Output.Listing(asked.key(), plan, parent);
             }
             case Read.Reference reference -> {
-                var type = (GraphQLInterfaceType)
-                        Compiler.named(arguments.definition().getType());
-                ReferencePlan plan = compiler.reference(type, below);
+                var type =
+                        (GraphQLInterfaceType) Compiler.named(asked.definition().getType());
+                ReferencePlan plan = compiler.reference(type, asked.below());
                 int id = row.cell(reference.idAttribute());
                 int kind = row.cell(reference.kindAttribute());
                 row.rows().add(new RowsPlan.Referring(plan, id, kind));
-                yield new Output.Reference(key, plan, id, kind);
+                yield new Output.Reference(asked.key(), plan, id, kind);
             }
-            case Read.Choice choice -> choice(row, key, choice, arguments);
+            case Read.Choice choice -> choice(row, asked.key(), choice, arguments);
             case Read.ByKey any -> throw new IllegalStateException("Only the query root reads by key: " + any);
             case Read.ByGlobalId any -> throw new IllegalStateException("Only the query root reads by id: " + any);
         };
@@ -90,27 +93,27 @@ final class FieldCompiler {
         return attributes.stream().mapToInt(row::cell).toArray();
     }
 
-    Output attribute(
-            Row row, byte[] key, Attribute attribute, GraphQLFieldDefinition definition, List<SelectionSet> below) {
+    Output attribute(Row row, Attribute attribute, Asked asked) {
         return switch (attribute) {
-            case Attribute.Value value -> value(row, key, value, definition);
-            case Attribute.Embedded embedded -> embedded(row, key, embedded, definition, below);
+            case Attribute.Value value -> value(row, value, asked);
+            case Attribute.Embedded embedded -> embedded(row, embedded, asked);
             case Attribute.Reference reference -> {
                 var target = compiler.models().of(reference.target());
                 String alias = row.rows().join(row.expression(reference.column()), target);
                 Row joined = new Row(row.rows(), alias, target);
-                yield new Output.Joined(key, joined.id(), compiler.shape(joined, below));
+                yield new Output.Joined(asked.key(), joined.id(), compiler.shape(joined, asked.below()));
             }
         };
     }
 
-    private static Output value(Row row, byte[] key, Attribute.Value value, GraphQLFieldDefinition definition) {
+    private static Output value(Row row, Attribute.Value value, Asked asked) {
         int cell = row.rows().cell(row.expression(value.column()));
-        if (Compiler.named(definition.getType()).getName().equals("ID")) {
+        GraphQLNamedOutputType type = Compiler.named(asked.definition().getType());
+        if (type.getName().equals("ID")) {
             byte[] kind = row.entity().kind().getBytes(StandardCharsets.UTF_8);
-            return new Output.GlobalId(key, cell, kind);
+            return new Output.GlobalId(asked.key(), cell, kind);
         }
-        return new Output.Scalar(key, cell, format(Compiler.named(definition.getType())));
+        return new Output.Scalar(asked.key(), cell, format(type));
     }
 
     static Format format(GraphQLNamedOutputType type) {
@@ -127,20 +130,16 @@ final class FieldCompiler {
     }
 
     /** An embedded object is there when the parts that it cannot be without are. */
-    private Output embedded(
-            Row row,
-            byte[] key,
-            Attribute.Embedded embedded,
-            GraphQLFieldDefinition definition,
-            List<SelectionSet> below) {
-        GraphQLObjectType type = (GraphQLObjectType) Compiler.named(definition.getType());
+    private Output embedded(Row row, Attribute.Embedded embedded, Asked asked) {
+        GraphQLObjectType type =
+                (GraphQLObjectType) Compiler.named(asked.definition().getType());
         String needed = type.getFieldDefinitions().stream()
                 .filter(part -> GraphQLTypeUtil.isNonNull(part.getType()))
                 .map(GraphQLFieldDefinition::getName)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type.getName() + " needs a field that is never null."));
         List<Output> fields = new ArrayList<>();
-        compiler.selections().fields(type, below).forEach((name, merged) -> {
+        compiler.selections().fields(type, asked.below()).forEach((name, merged) -> {
             String part = merged.getFirst().getName();
             byte[] partKey = Compiler.key(name);
             if (part.equals("__typename")) {
@@ -151,7 +150,7 @@ final class FieldCompiler {
                         new Output.Scalar(partKey, part(row, embedded, part), format(Compiler.named(field.getType()))));
             }
         });
-        return new Output.Embedded(key, part(row, embedded, needed), List.copyOf(fields));
+        return new Output.Embedded(asked.key(), part(row, embedded, needed), List.copyOf(fields));
     }
 
     private static int part(Row row, Attribute.Embedded embedded, String name) {

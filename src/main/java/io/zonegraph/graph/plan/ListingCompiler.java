@@ -153,10 +153,8 @@ final class ListingCompiler {
             return compiler.fields()
                     .attribute(
                             new Row(rows, null, link),
-                            key,
                             linkAttribute(link, definition.getName()),
-                            definition,
-                            Selections.below(merged));
+                            new FieldCompiler.Asked(key, definition, Selections.below(merged)));
         }
 
         private static Attribute linkAttribute(EntityModel link, String name) {

@@ -83,9 +83,12 @@ final class ComparisonSql {
         sql.add(")");
     }
 
-    /** A column without marks and case, compared with a text of which the database takes them too. */
-    static void folded(Sql sql, String column, String fold, String operator, String text) {
-        String folded = fold + "(";
+    /** A column without marks and case, and the function that takes them from a text. */
+    record Folded(String column, String function) {}
+
+    static void folded(Sql sql, Folded names, String operator, String text) {
+        String column = names.column();
+        String folded = names.function() + "(";
         switch (operator) {
             case "eq" -> sql.add(column + " = " + folded).bind(text).add(")");
             case "startsWith" ->

@@ -46,8 +46,7 @@ final class FilterSql {
 
     private void one(EntityModel entity, String alias, String field, Object condition) {
         switch (field) {
-            case "and" -> each(entity, alias, maps(condition), "true", " and ");
-            case "or" -> each(entity, alias, maps(condition), "false", " or ");
+            case "and", "or" -> each(entity, alias, field, maps(condition));
             case "not" -> {
                 sql.add("not coalesce(");
                 all(entity, alias, map(condition));
@@ -57,11 +56,11 @@ final class FilterSql {
         }
     }
 
-    private void each(
-            EntityModel entity, String alias, List<Map<String, Object>> filters, String none, String between) {
-        sql.add("(").add(none);
+    /** Of no filters all hold, and none does. */
+    private void each(EntityModel entity, String alias, String operator, List<Map<String, Object>> filters) {
+        sql.add("(").add(String.valueOf(operator.equals("and")));
         for (Map<String, Object> filter : filters) {
-            sql.add(between);
+            sql.add(" ").add(operator).add(" ");
             all(entity, alias, filter);
         }
         sql.add(")");
@@ -143,8 +142,8 @@ final class FilterSql {
             String inner = alias();
             sql.add(" and exists (select 1 from " + names.table() + " " + inner + " where " + inner + "."
                     + names.column(search.owner()) + " = " + alias + "." + entity.idColumn() + " and ");
-            ComparisonSql.folded(
-                    sql, inner + "." + names.column(search.folded()), search.fold(), operator, (String) text);
+            String column = inner + "." + names.column(search.folded());
+            ComparisonSql.folded(sql, new ComparisonSql.Folded(column, search.fold()), operator, (String) text);
             sql.add(")");
         });
         sql.add(")");
