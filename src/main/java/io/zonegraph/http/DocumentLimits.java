@@ -1,0 +1,67 @@
+package io.zonegraph.http;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import io.zonegraph.graph.DocumentCheck;
+import io.zonegraph.graph.ErrorCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Refuses operations that are deeper, wider or more repetitive than this service allows. Takes documents that were not
+ * validated: unknown fragments and circles among them are for validation to report.
+ */
+@ApplicationScoped
+public class DocumentLimits implements DocumentCheck {
+
+    private final Limits limits;
+
+    DocumentLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Of every operation, named or not: the answer is kept with the document, whichever of them is asked for next. */
+    @Override
+    public List<GraphQLError> errors(Document document) {
+        List<GraphQLError> errors = new ArrayList<>();
+        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            check(operation, DocumentSize.of(operation, document), errors);
+        }
+        return errors;
+    }
+
+    private void check(OperationDefinition operation, DocumentSize size, List<GraphQLError> errors) {
+        var found = new Findings(operation, errors);
+        found.atMost(limits.depth(), size.depth(), "nests fields %s levels deep");
+        found.atMost(limits.introspectionDepth(), size.introspectionDepth(), "nests introspection %s levels deep");
+        found.atMost(limits.aliases(), size.aliases(), "has %s aliases");
+        found.atMost(limits.rootFields(), size.rootFields(), "asks for %s root fields");
+        found.atMost(limits.directives(), size.directives(), "has %s directives");
+        found.atMost(limits.fields(), size.fields(), "comes to %s fields with its fragments written out");
+    }
+
+    private record Findings(OperationDefinition operation, List<GraphQLError> errors) {
+
+        void atMost(int limit, long actual, String finding) {
+            if (actual > limit) {
+                // A fragment bomb's count is meaningless but for being too high.
+                String count = actual >= DocumentSize.UNCOUNTABLE ? "countless" : String.valueOf(actual);
+                errors.add(GraphqlErrorBuilder.newError()
+                        .message("The operation " + finding.formatted(count) + "; at most " + limit
+                                + " are allowed. Ask for less, or in several requests.")
+                        .errorType(ErrorType.ExecutionAborted)
+                        .extensions(Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()))
+                        .locations(
+                                operation.getSourceLocation() == null
+                                        ? List.of()
+                                        : List.of(operation.getSourceLocation()))
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.zonegraph.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Interruption;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.http.ResponseWriter.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** One request and its one response. Used on the event loop of the request only, but for {@link #interruption}. */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence ACCEPT = HttpHeaders.ACCEPT;
+
+    private final RoutingContext context;
+    private final TraceId trace;
+    private final Interruption interruption = new Interruption();
+    private MediaType mediaType = MediaType.JSON;
+
+    Exchange(RoutingContext context) {
+        this.context = context;
+        this.trace = TraceId.of(context.request().getHeader("traceparent"));
+    }
+
+    RoutingContext context() {
+        return context;
+    }
+
+    HttpServerRequest request() {
+        return context.request();
+    }
+
+    TraceId trace() {
+        return trace;
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /** Settles on the media type of the response. */
+    void negotiate() {
+        List<String> accept = request().headers().getAll(HttpHeaders.ACCEPT);
+        mediaType = MediaType.negotiate(accept)
+                .orElseThrow(() -> new HttpRefusal(
+                        406,
+                        ErrorCode.BAD_REQUEST,
+                        "Accept must allow application/graphql-response+json or application/json."));
+    }
+
+    /** Whether the response is written or its reader gone. */
+    private boolean isOver() {
+        return response().ended() || response().closed();
+    }
+
+    /** Runs {@code action} once the response is written or its reader gone; in the latter case stops the work for it. */
+    void whenOver(Runnable action) {
+        response().endHandler(written -> action.run());
+        response().closeHandler(gone -> {
+            action.run();
+            interruption.interrupt(new RequestException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone."));
+        });
+    }
+
+    /** Stops the work for this exchange and answers with the reason at once. */
+    void stop(RequestException reason) {
+        interruption.interrupt(reason);
+        answer(answerOf(new Response(false, null, List.of(Faults.translate(reason)), null)));
+    }
+
+    void fail(Throwable fault) {
+        if (fault instanceof HttpRefusal refusal) {
+            refuse(refusal);
+        } else {
+            List<WireError> errors = List.of(Faults.translate(fault));
+            FaultLog.log(LOG, errors, trace);
+            answer(answerOf(new Response(false, null, errors, null)));
+        }
+    }
+
+    /** The response as bytes, with the status that the media type asks for. May be called from any thread. */
+    Answer answerOf(Response response) {
+        boolean ok = response.hasData() || mediaType == MediaType.JSON;
+        int status = ok ? 200 : Statuses.of(response.errors().getFirst().code());
+        return new Answer(status, ResponseWriter.write(response, trace));
+    }
+
+    void refuse(HttpRefusal refusal) {
+        refusal.headers().forEach(response()::putHeader);
+        Buffer body = ResponseWriter.write(WireError.of(refusal), trace);
+        answer(new Answer(refusal.status(), body));
+    }
+
+    void answer(Answer answer) {
+        if (isOver()) {
+            return;
+        }
+        HttpServerResponse response = response().setStatusCode(answer.status());
+        response.headers()
+                .set(HttpHeaders.CONTENT_TYPE, mediaType.header())
+                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(CONTENT_TYPE_OPTIONS, NOSNIFF)
+                .set(TRACE_ID, trace.value())
+                .add(HttpHeaders.VARY, ACCEPT);
+        Unread.handle(context.vertx(), request(), response);
+        response.end(answer.body());
+    }
+
+    /** Answers without a body. */
+    void answerEmpty(int status, CharSequence header, String value) {
+        response().setStatusCode(status).putHeader(header, value).putHeader(TRACE_ID, trace.value());
+        Unread.handle(context.vertx(), request(), response());
+        response().end();
+    }
+
+    private HttpServerResponse response() {
+        return context.response();
+    }
+
+    /** A status and the JSON that goes with it. */
+    record Answer(int status, Buffer body) {}
+}

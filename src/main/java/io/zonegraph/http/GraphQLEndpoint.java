@@ -1,0 +1,114 @@
+package io.zonegraph.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * {@code /graphql}: takes every request but WebSocket handshakes, before SmallRye's own handlers see it and after CORS,
+ * authentication and authorization.
+ */
+@ApplicationScoped
+class GraphQLEndpoint {
+
+    private static final String METHODS = "GET, POST, OPTIONS";
+
+    private final RequestRunner runner;
+    private final Limits limits;
+    private final Origins origins;
+    private final String path;
+
+    GraphQLEndpoint(
+            RequestRunner runner,
+            Limits limits,
+            HttpSettings settings,
+            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+        this.runner = runner;
+        this.limits = limits;
+        this.origins = new Origins(Set.copyOf(settings.allowedOrigins().orElse(List.of())));
+        this.path = (rootPath.endsWith("/") ? rootPath : rootPath + "/") + "graphql";
+    }
+
+    void install(@Observes Filters filters) {
+        // Of equal priority with authorization, which is there first. SmallRye's WebSocket handler is one step behind,
+        // so that a route of any order would come too early or too late.
+        filters.register(this::handle, SecurityHandlerPriorities.AUTHORIZATION);
+    }
+
+    /** Whatever slips through to here would reach SmallRye's own HTTP handler, which has none of these limits. */
+    void bar(@Observes Router router) {
+        router.route("/graphql")
+                .order(-50)
+                .handler(context ->
+                        new Exchange(context).refuse(HttpRefusal.badRequest("This is no WebSocket handshake.")));
+    }
+
+    private void handle(RoutingContext context) {
+        String requested = context.normalizedPath();
+        if (requested.equals(path) || (requested.length() == path.length() + 1 && requested.equals(path + "/"))) {
+            answer(new Exchange(context));
+        } else {
+            context.next();
+        }
+    }
+
+    private void answer(Exchange exchange) {
+        try {
+            if (Origins.isHandshake(exchange.request())) {
+                origins.check(exchange.request());
+                exchange.context().next();
+            } else {
+                byMethod(exchange);
+            }
+        } catch (HttpRefusal refusal) {
+            exchange.refuse(refusal);
+        }
+    }
+
+    private void byMethod(Exchange exchange) {
+        switch (exchange.request().method().name()) {
+            case "POST" -> post(exchange);
+            case "GET" -> get(exchange);
+            case "OPTIONS" -> exchange.answerEmpty(204, HttpHeaders.ALLOW, METHODS);
+            default ->
+                throw HttpRefusal.methodNotAllowed("Send a GraphQL request by POST, or a query by GET.", METHODS);
+        }
+    }
+
+    private void post(Exchange exchange) {
+        exchange.negotiate();
+        HttpServerRequest request = exchange.request();
+        if (!MediaType.isJson(request.headers().getAll(HttpHeaders.CONTENT_TYPE))) {
+            throw HttpRefusal.unsupportedMediaType("Send the request as application/json in UTF-8.");
+        }
+        if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)
+                && !"identity".equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
+            throw HttpRefusal.unsupportedMediaType("Send the body as it is, without Content-Encoding.");
+        }
+        RequestBody.read(exchange.context().vertx(), request, limits)
+                .onSuccess(body -> runner.run(exchange, () -> RequestParser.ofBody(body)))
+                .onFailure(exchange::fail);
+    }
+
+    private void get(Exchange exchange) {
+        exchange.negotiate();
+        HttpServerRequest request = exchange.request();
+        String queryString = request.query();
+        if (queryString != null && queryString.length() > limits.queryString().asLongValue()) {
+            throw new HttpRefusal(
+                    414,
+                    io.zonegraph.graph.ErrorCode.LIMIT_EXCEEDED,
+                    "The query string is longer than the "
+                            + limits.queryString().asLongValue() + " bytes allowed. Send the request by POST.");
+        }
+        runner.run(exchange, () -> RequestParser.ofQueryString(queryString));
+    }
+}

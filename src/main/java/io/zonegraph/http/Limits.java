@@ -1,0 +1,63 @@
+package io.zonegraph.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one request may ask for. Whatever exceeds a limit is refused before any SQL statement runs. */
+@ConfigMapping(prefix = "zonegraph.limits")
+public interface Limits {
+
+    /** Bytes of a request's body. */
+    @WithDefault("256K")
+    MemorySize body();
+
+    /** Bytes of the query string of a GET request, as sent. */
+    @WithDefault("8K")
+    MemorySize queryString();
+
+    /** How long the body of a request may take to arrive. */
+    @WithDefault("10s")
+    Duration bodyTime();
+
+    /** How long an answer may take, from the whole request's arrival; waiting for a turn counts. */
+    @WithDefault("5s")
+    Duration deadline();
+
+    /** Requests executed at the same time: a few times the cores, for most of them wait for the database. */
+    @WithDefault("32")
+    int concurrentRequests();
+
+    /** Requests that wait for their turn; one more is refused at once. */
+    @WithDefault("256")
+    int queuedRequests();
+
+    /** Lexical tokens of a document. */
+    @WithDefault("4000")
+    int documentTokens();
+
+    /** Levels of fields below one another; a root field is level 1. Introspection has a limit of its own. */
+    @WithDefault("12")
+    int depth();
+
+    /** Levels of fields within an introspection query; the one of GraphiQL has 15. */
+    @WithDefault("20")
+    int introspectionDepth();
+
+    /** Aliases in an operation and the fragments it reaches, each fragment counted once. */
+    @WithDefault("30")
+    int aliases();
+
+    /** Different fields of the answer's first level. */
+    @WithDefault("20")
+    int rootFields();
+
+    /** Directives in an operation and the fragments it reaches, each fragment counted once. */
+    @WithDefault("20")
+    int directives();
+
+    /** Fields of an operation with every fragment written out in each place that spreads it. */
+    @WithDefault("1000")
+    int fields();
+}

@@ -1,0 +1,85 @@
+package io.zonegraph.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes a request from the event loop to a worker thread and its answer back. Workers are platform threads of the
+ * shared pool, bounded by {@link Admission}: the work is mostly computing, and the connection pool and the JSON writer
+ * keep what they use again with the thread, which virtual threads would throw away each time.
+ */
+@ApplicationScoped
+class RequestRunner {
+
+    private static final Logger LOG = Logger.getLogger(RequestRunner.class);
+
+    private final GraphQLExecution execution;
+    private final RequestScope scope;
+    private final Admission admission;
+    private final long deadlineMillis;
+
+    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits) {
+        this.execution = execution;
+        this.scope = scope;
+        this.admission = new Admission(limits.concurrentRequests(), limits.queuedRequests());
+        this.deadlineMillis = limits.deadline().toMillis();
+    }
+
+    /** Answers the exchange, now or later; {@code parse} runs on the worker. */
+    void run(Exchange exchange, Supplier<GraphQLRequest> parse) {
+        Vertx vertx = exchange.context().vertx();
+        if (!admission.admit(new Run(exchange, parse, vertx.getOrCreateContext()))) {
+            exchange.refuse(HttpRefusal.overloaded());
+            return;
+        }
+        long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(tooLate()));
+        exchange.whenOver(() -> vertx.cancelTimer(timer));
+    }
+
+    private static RequestException tooLate() {
+        return new RequestException(
+                ErrorCode.DEADLINE_EXCEEDED,
+                "The answer took too long. Ask for less at once: fewer levels or smaller pages.");
+    }
+
+    private final class Run implements Admission.Ticket {
+
+        private final Exchange exchange;
+        private final Supplier<GraphQLRequest> parse;
+        private final io.vertx.core.Context context;
+
+        Run(Exchange exchange, Supplier<GraphQLRequest> parse, io.vertx.core.Context context) {
+            this.exchange = exchange;
+            this.parse = parse;
+            this.context = context;
+        }
+
+        @Override
+        public boolean wanted() {
+            return exchange.interruption().reason() == null;
+        }
+
+        @Override
+        public void start() {
+            context.executeBlocking(this::compute, false)
+                    .onComplete(done -> admission.leave())
+                    .onSuccess(exchange::answer)
+                    .onFailure(exchange::fail);
+        }
+
+        private Exchange.Answer compute() {
+            GraphQLRequest request = parse.get();
+            TransportRules.check(request, exchange.request().method() == HttpMethod.GET);
+            return scope.within(exchange.context(), () -> {
+                var response = execution.execute(request, exchange.interruption());
+                FaultLog.log(LOG, response.errors(), exchange.trace());
+                return exchange.answerOf(response);
+            });
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.zonegraph.http;
+
+import io.zonegraph.graph.ErrorCode;
+
+/** The status of a response without data, where the media type lets the status say it. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static int of(ErrorCode code) {
+        return switch (code) {
+            case BAD_REQUEST,
+                    GRAPHQL_PARSE_FAILED,
+                    GRAPHQL_VALIDATION_FAILED,
+                    OPERATION_RESOLUTION_FAILED,
+                    BAD_USER_INPUT,
+                    BAD_CURSOR,
+                    LIMIT_EXCEEDED -> 400;
+            case FORBIDDEN_TRANSPORT -> 403;
+            case INTERNAL_ERROR -> 500;
+            case OVERLOADED, DATABASE_UNAVAILABLE -> 503;
+            case DEADLINE_EXCEEDED -> 504;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.zonegraph.http;
+
+import graphql.language.SourceLocation;
+import io.zonegraph.graph.ErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An error as its receiver sees it, and the fault behind it, which only the log may see. */
+record WireError(
+        ErrorCode code,
+        String message,
+        List<SourceLocation> locations,
+        List<Object> path,
+        @Nullable Throwable fault) {
+
+    WireError(ErrorCode code, String message, @Nullable Throwable fault) {
+        this(code, message, List.of(), List.of(), fault);
+    }
+
+    static WireError of(ErrorCode code, String message) {
+        return new WireError(code, message, null);
+    }
+
+    static WireError of(HttpRefusal refusal) {
+        return of(refusal.code(), refusal.message());
+    }
+
+    WireError at(@Nullable List<SourceLocation> newLocations, @Nullable List<Object> newPath) {
+        return new WireError(
+                code,
+                message,
+                newLocations == null ? List.of() : newLocations,
+                newPath == null ? List.of() : newPath,
+                fault);
+    }
+}

@@ -1,0 +1,166 @@
+package io.zonegraph.http;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Value;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.schema.Coercing;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.zonegraph.graph.DocumentCheck;
+import io.zonegraph.graph.Interruption;
+import io.zonegraph.graph.JsonBytes;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reactivestreams.Publisher;
+
+/** A schema that fails, waits and counts on demand, in the engine's place. */
+@Alternative
+@Singleton
+public class ToyGraphQL {
+
+    static final AtomicInteger INCREMENTS = new AtomicInteger();
+    static final AtomicInteger SUBSCRIPTIONS = new AtomicInteger();
+    static final AtomicInteger EXECUTIONS = new AtomicInteger();
+    static final AtomicInteger INTERRUPTIONS = new AtomicInteger();
+
+    private static final String SCHEMA = """
+            scalar Written
+            type Query {
+              hello: String
+              echo(text: String, number: Int, filter: Filter, kind: Kind, one: One, list: [Int!]): String
+              required(number: Int!): String
+              fail(how: String!): String
+              failHard(how: String!): String!
+              slow(millis: Int!): String
+              node: Node
+              written: Written
+              missing: Node!
+            }
+            type Node { name: String! next: Node written: Written list: [Written] never: String! }
+            type Mutation { increment: Int }
+            type Subscription { ticks: Int }
+            input Filter { name: String! number: Int and: [Filter!] }
+            input One @oneOf { a: Int b: Int }
+            enum Kind { CITY PARK }
+            """;
+
+    /** Runs a test with this schema. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(ToyGraphQL.class);
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    public GraphQL graphQL(DocumentCheck check) {
+        return build(check);
+    }
+
+    static GraphQL build(DocumentCheck check) {
+        var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring());
+        return GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                var errors = check.check(Parser.parse(input.getQuery()), null);
+                                return errors.isEmpty()
+                                        ? parseAndValidate.apply(input)
+                                        : new PreparsedDocumentEntry(errors);
+                            } catch (InvalidSyntaxException e) {
+                                return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
+                            }
+                        },
+                        Runnable::run))
+                .build();
+    }
+
+    private static RuntimeWiring wiring() {
+        Object node = new Object();
+        return RuntimeWiring.newRuntimeWiring()
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("Written")
+                        .coercing(new Written())
+                        .build())
+                .type(newTypeWiring("Query")
+                        .dataFetcher("hello", env -> {
+                            EXECUTIONS.incrementAndGet();
+                            return "world";
+                        })
+                        .dataFetcher("echo", env -> env.getArguments().toString())
+                        .dataFetcher("required", env -> env.getArguments().toString())
+                        .dataFetcher("fail", env -> fail(env.getArgument("how")))
+                        .dataFetcher("failHard", env -> fail(env.getArgument("how")))
+                        .dataFetcher("slow", ToyGraphQL::slow)
+                        .dataFetcher("node", env -> node)
+                        .dataFetcher("missing", env -> null)
+                        .dataFetcher("written", env -> "{\"a\":[1,\"é\"]}"))
+                .type(newTypeWiring("Node")
+                        .dataFetcher("name", env -> "n")
+                        .dataFetcher("next", env -> node)
+                        .dataFetcher("written", env -> "7")
+                        .dataFetcher("list", env -> java.util.List.of("1", "{}", "\"x\"")))
+                .type(newTypeWiring("Mutation").dataFetcher("increment", env -> INCREMENTS.incrementAndGet()))
+                .type(newTypeWiring("Subscription").dataFetcher("ticks", env -> {
+                    SUBSCRIPTIONS.incrementAndGet();
+                    return (Publisher<Integer>) subscriber -> {};
+                }))
+                .build();
+    }
+
+    private static Object fail(String how) throws Exception {
+        throw Failures.byName(how);
+    }
+
+    /** Waits, but no longer than it is wanted, as the engine does. */
+    private static Object slow(DataFetchingEnvironment env) throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Interruption interruption = env.getGraphQlContext().get(Interruption.class);
+        interruption.onInterrupt(() -> {
+            INTERRUPTIONS.incrementAndGet();
+            stopped.countDown();
+        });
+        int millis = env.getArgument("millis");
+        return stopped.await(millis, TimeUnit.MILLISECONDS) ? "stopped" : "slept";
+    }
+
+    /** A value that is JSON already. */
+    private static final class Written implements Coercing<Object, JsonBytes> {
+        @Override
+        public JsonBytes serialize(Object value, GraphQLContext context, Locale locale) {
+            byte[] bytes = (value + "unused").getBytes(StandardCharsets.UTF_8);
+            return new JsonBytes(bytes, bytes.length - "unused".length());
+        }
+
+        @Override
+        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+            return input;
+        }
+
+        @Override
+        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            return Map.of();
+        }
+    }
+}
