@@ -50,15 +50,14 @@ final class ErrorTranslator {
         return switch (error) {
             case ExceptionWhileDataFetching fetching -> Faults.translate(fetching.getException());
             case InvalidSyntaxError syntax -> syntaxError(syntax);
-            case ValidationError validation ->
-                of(GRAPHQL_VALIDATION_FAILED, Wording.validation(validation.getMessage()));
+            case ValidationError validation -> mended(GRAPHQL_VALIDATION_FAILED, error);
             case UnknownOperationException operation -> of(OPERATION_RESOLUTION_FAILED, operation.getMessage());
-            case NonNullableValueCoercedAsNullException input -> of(BAD_USER_INPUT, input.getMessage());
-            case CoercingParseValueException input -> of(BAD_USER_INPUT, Wording.input(input.getMessage()));
-            case CoercingParseLiteralException input -> of(BAD_USER_INPUT, Wording.input(input.getMessage()));
-            case InputMapDefinesTooManyFieldsException input -> of(BAD_USER_INPUT, input.getMessage());
-            case OneOfTooManyKeysException input -> of(BAD_USER_INPUT, input.getMessage());
-            case OneOfNullValueException input -> of(BAD_USER_INPUT, input.getMessage());
+            case NonNullableValueCoercedAsNullException input -> mended(BAD_USER_INPUT, error);
+            case CoercingParseValueException input -> mended(BAD_USER_INPUT, error);
+            case CoercingParseLiteralException input -> mended(BAD_USER_INPUT, error);
+            case InputMapDefinesTooManyFieldsException input -> mended(BAD_USER_INPUT, error);
+            case OneOfTooManyKeysException input -> mended(BAD_USER_INPUT, error);
+            case OneOfNullValueException input -> mended(BAD_USER_INPUT, error);
             case BadFaithIntrospectionError introspection ->
                 of(LIMIT_EXCEEDED, "This introspection query asks for too much. Ask for each list once.");
             case AbortExecutionException abort when abort.getCause() != null -> Faults.translate(abort.getCause());
@@ -89,6 +88,10 @@ final class ErrorTranslator {
         return Arrays.stream(ErrorCode.values())
                 .filter(code -> code.name().equals(name))
                 .findAny();
+    }
+
+    private static WireError mended(ErrorCode code, GraphQLError error) {
+        return of(code, Wording.withoutValues(error.getMessage()));
     }
 
     private static WireError of(ErrorCode code, @Nullable String message) {

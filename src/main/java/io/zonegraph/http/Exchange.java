@@ -20,7 +20,6 @@ final class Exchange {
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
-    private static final CharSequence ACCEPT = HttpHeaders.ACCEPT;
 
     private final RoutingContext context;
     private final TraceId trace;
@@ -115,7 +114,7 @@ final class Exchange {
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .set(TRACE_ID, trace.value())
-                .add(HttpHeaders.VARY, ACCEPT);
+                .add(HttpHeaders.VARY, "Accept");
         Unread.handle(context.vertx(), request(), response);
         response.end(answer.body());
     }

@@ -3,14 +3,23 @@ package io.zonegraph.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.zonegraph.graph.ErrorCode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells WebSocket handshakes, and whose pages may make them: browsers do not guard them by CORS. */
 record Origins(Set<String> allowed) {
 
+    private static final Pattern UPGRADE = Pattern.compile("(?i)\\bupgrade\\b");
+
+    /** A request with less than this is an ordinary one, as HTTP allows, and not for SmallRye's WebSocket handler. */
     static boolean isHandshake(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET && request.headers().contains(HttpHeaders.UPGRADE, "websocket", true);
+        return HttpMethod.GET.equals(request.method())
+                && request.version() == HttpVersion.HTTP_1_1
+                && request.headers().contains(HttpHeaders.UPGRADE, "websocket", true)
+                && UPGRADE.matcher(String.valueOf(request.getHeader(HttpHeaders.CONNECTION)))
+                        .find();
     }
 
     void check(HttpServerRequest request) {

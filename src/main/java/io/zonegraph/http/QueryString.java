@@ -17,7 +17,7 @@ final class QueryString {
 
     static Map<String, @Nullable Object> parse(String queryString) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        for (String pair : queryString.split("&")) {
+        for (String pair : queryString.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }

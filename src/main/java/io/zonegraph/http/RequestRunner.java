@@ -33,12 +33,11 @@ class RequestRunner {
     /** Answers the exchange, now or later; {@code parse} runs on the worker. */
     void run(Exchange exchange, Supplier<GraphQLRequest> parse) {
         Vertx vertx = exchange.context().vertx();
-        if (!admission.admit(new Run(exchange, parse, vertx.getOrCreateContext()))) {
-            exchange.refuse(HttpRefusal.overloaded());
-            return;
-        }
         long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(tooLate()));
         exchange.whenOver(() -> vertx.cancelTimer(timer));
+        if (!admission.admit(new Run(exchange, parse, vertx.getOrCreateContext()))) {
+            exchange.refuse(HttpRefusal.overloaded());
+        }
     }
 
     private static RequestException tooLate() {
@@ -74,7 +73,8 @@ class RequestRunner {
 
         private Exchange.Answer compute() {
             GraphQLRequest request = parse.get();
-            TransportRules.check(request, exchange.request().method() == HttpMethod.GET);
+            TransportRules.check(
+                    request, HttpMethod.GET.equals(exchange.request().method()));
             return scope.within(exchange.context(), () -> {
                 var response = execution.execute(request, exchange.interruption());
                 FaultLog.log(LOG, response.errors(), exchange.trace());

@@ -1,5 +1,6 @@
 package io.zonegraph.http;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,40 +12,51 @@ final class Wording {
 
     private static final int MOST_CHARACTERS = 300;
 
-    private static final Pattern PREFIX = Pattern.compile("^Validation [eE]rror \\([^)]*\\) ?: ");
-    /** {@code with value 'StringValue{value='secret'}' is not ...}: the value may hold quotes, so up to the last phrase. */
-    private static final Pattern VALUE = Pattern.compile(
-            " with value '.*' (must not be null|is not a valid|must be an object type|is missing required fields|contains a field not in)",
-            Pattern.DOTALL);
+    private record Mend(Pattern pattern, String replacement) {
+        Mend(String regex, String replacement) {
+            this(Pattern.compile(regex, Pattern.DOTALL), replacement);
+        }
 
-    private static final Pattern DEFAULT_VALUE = Pattern.compile("Bad default value '.*' for type '", Pattern.DOTALL);
-    private static final Pattern AST =
-            Pattern.compile(" ?-? ?Expected an AST type of '[^']*'( or '[^']*')? but it was a '[^']*'");
-    private static final Pattern BUT_WAS = Pattern.compile(",? but it was a '.*'$", Pattern.DOTALL);
-    private static final Pattern ENUM = Pattern.compile(
-            "(Invalid input for enum '\\w+'\\.).*$|(Literal value not in allowable values for enum '\\w+').*$",
-            Pattern.DOTALL);
+        String apply(String text) {
+            return pattern.matcher(text).replaceFirst(replacement);
+        }
+    }
+
+    private static final List<Mend> MENDS = List.of(
+            new Mend("^Validation [eE]rror \\([^)]*\\) ?: ", ""),
+            // The value may hold quotes itself: with value 'StringValue{value='secret'}' is not a valid 'Int'
+            new Mend(
+                    " with value '.*' (must not be null|is not a valid|must be an object type|is missing required fields"
+                            + "|contains a field not in)",
+                    " $1"),
+            new Mend("Bad default value '.*' for type '", "Bad default value for type '"),
+            new Mend(" ?-? ?Expected an AST type of '[^']*'( or '[^']*')? but it was a '[^']*'", ""),
+            new Mend("(Invalid input for enum '\\w+'\\.).*$", "$1"),
+            new Mend("(Literal value not in allowable values for enum '\\w+').*$", "$1"),
+            new Mend("Expected type 'Map' but was .*$", "Expected an input object"),
+            new Mend(",? but it was a '.*'$", ""),
+            new Mend("^Variable '\\w+' has an invalid value: (Variable|Field|Input field) '", "$1 '"),
+            new Mend("has coerced Null value for NonNull type '", "must not be null: its type is '"),
+            new Mend("Coerced Null value for NonNull type '", "Must not be null: its type is '"));
+
     private static final Pattern TOKEN = Pattern.compile("token '(.*)' at line", Pattern.DOTALL);
+    private static final Pattern HARMLESS_TOKEN = Pattern.compile("\\w{1,40}|\\W{1,3}|<EOF>");
 
     private Wording() {}
 
-    static String validation(@Nullable String message) {
-        String text = PREFIX.matcher(String.valueOf(message)).replaceFirst("");
-        text = VALUE.matcher(text).replaceFirst(" $1");
-        text = DEFAULT_VALUE.matcher(text).replaceFirst("Bad default value for type '");
-        return input(text);
+    /** A message about the document's or a variable's values, without the values. */
+    static String withoutValues(@Nullable String message) {
+        String text = String.valueOf(message);
+        for (Mend mend : MENDS) {
+            text = mend.apply(text);
+        }
+        return text.strip();
     }
 
-    static String input(@Nullable String message) {
-        String text = AST.matcher(String.valueOf(message)).replaceAll("");
-        text = ENUM.matcher(text).replaceFirst("$1$2");
-        return BUT_WAS.matcher(text).replaceFirst("");
-    }
-
-    /** A token is said back only if it is a name or a sign: a string may be anything. */
+    /** A message about syntax. A token is said back only if it is a name or a sign: a string may be anything. */
     static String syntax(String message) {
         var token = TOKEN.matcher(message);
-        if (token.find() && !token.group(1).matches("\\w{1,40}|\\W{1,3}|<EOF>")) {
+        if (token.find() && !HARMLESS_TOKEN.matcher(token.group(1)).matches()) {
             return message.substring(0, token.start()) + "token" + message.substring(token.end(1) + 1);
         }
         return message;

@@ -39,6 +39,7 @@ class MediaTypeTest {
                 "*/json                                                          | NONE",
                 "json                                                            | NONE",
                 ",                                                               | NONE",
+                ";                                                               | NONE",
             })
     void preferenceOfAccept(String accept, MediaType expected) {
         assertEquals(expected, MediaType.negotiate(List.of(accept)).orElse(null));

@@ -2,13 +2,17 @@ package io.zonegraph.http;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 
+import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.Value;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLScalarType;
@@ -84,7 +88,7 @@ public class ToyGraphQL {
                 .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.supplyAsync(
                         () -> {
                             try {
-                                var errors = check.check(Parser.parse(input.getQuery()), null);
+                                var errors = check.check(parse(input), null);
                                 return errors.isEmpty()
                                         ? parseAndValidate.apply(input)
                                         : new PreparsedDocumentEntry(errors);
@@ -94,6 +98,15 @@ public class ToyGraphQL {
                         },
                         Runnable::run))
                 .build();
+    }
+
+    /** With the request's locale: the parser's shortcuts speak the server's language. */
+    private static Document parse(ExecutionInput input) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(input.getQuery())
+                .locale(input.getLocale())
+                .parserOptions(ParserOptions.getDefaultOperationParserOptions())
+                .build());
     }
 
     private static RuntimeWiring wiring() {
