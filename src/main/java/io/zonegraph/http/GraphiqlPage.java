@@ -1,0 +1,77 @@
+package io.zonegraph.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * {@code /graphiql/}: GraphiQL and the ready examples. The files come from {@code src/main/graphiql}, built into the
+ * static resources; this adds what they need around them. Nothing is loaded from any other host.
+ */
+@ApplicationScoped
+class GraphiqlPage {
+
+    private static final Logger LOG = Logger.getLogger(GraphiqlPage.class);
+
+    /** Scripts and workers only from files of this origin; the editor writes styles itself and brings a font along. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
+    private final ObjectMapper mapper;
+    private final String rootPath;
+
+    GraphiqlPage(
+            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+        this.mapper = mapper;
+        this.rootPath = rootPath.endsWith("/") ? rootPath : rootPath + "/";
+    }
+
+    void install(@Observes Router router) throws JsonProcessingException {
+        String examples = mapper.writeValueAsString(Examples.load());
+        router.get("/").order(-50).handler(context -> context.redirect(rootPath + "graphiql/"));
+        router.get("/graphiql/*").order(-50).handler(this::secure);
+        router.get("/graphiql/examples.json")
+                .order(-49)
+                .handler(context -> context.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                        .end(examples));
+    }
+
+    private void secure(RoutingContext context) {
+        String path = context.normalizedPath();
+        if (path.equals(rootPath + "graphiql")) {
+            // The page's files are relative to the folder.
+            context.redirect(path + "/");
+            return;
+        }
+        // Built files carry a hash of their content in their names; the page itself and the examples do not.
+        String caching =
+                path.startsWith(rootPath + "graphiql/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+        context.addHeadersEndHandler(headers -> context.response()
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader(HttpHeaders.CACHE_CONTROL, caching));
+        context.next();
+    }
+
+    void announce(@ObservesAsync HttpServerStart start) {
+        if (GraphiqlPage.class.getResource("/META-INF/resources/graphiql/index.html") == null) {
+            LOG.info("Built without GraphiQL, for want of Node");
+        } else {
+            // The address for a browser on the same machine, whatever the server is bound to.
+            LOG.infof(
+                    "GraphiQL with examples: http://localhost:%d%sgraphiql",
+                    start.options().getPort(), rootPath);
+        }
+    }
+}

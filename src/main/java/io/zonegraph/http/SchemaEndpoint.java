@@ -1,0 +1,51 @@
+package io.zonegraph.http;
+
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /graphql/schema.graphql}: the schema as it is executed, in place of SmallRye's own page, which prints the one
+ * before the engine shaped it, and anew for every request on the event loop.
+ */
+@ApplicationScoped
+class SchemaEndpoint {
+
+    private final GraphQL graphQL;
+    private volatile @Nullable String printed;
+
+    SchemaEndpoint(GraphQL graphQL) {
+        this.graphQL = graphQL;
+    }
+
+    void install(@Observes Router router) {
+        router.route("/graphql/schema.graphql").order(-50).blockingHandler(this::handle, false);
+    }
+
+    private void handle(RoutingContext context) {
+        var response = context.response().putHeader("X-Content-Type-Options", "nosniff");
+        if (HttpMethod.GET.equals(context.request().method())) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .end(print());
+        } else {
+            response.setStatusCode(405).putHeader(HttpHeaders.ALLOW, "GET").end();
+        }
+    }
+
+    private String print() {
+        String known = printed;
+        if (known == null) {
+            GraphQLSchema schema = graphQL.getGraphQLSchema();
+            known = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()).print(schema);
+            printed = known;
+        }
+        return known;
+    }
+}
