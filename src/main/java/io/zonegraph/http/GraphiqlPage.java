@@ -2,6 +2,7 @@ package io.zonegraph.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -64,14 +65,12 @@ class GraphiqlPage {
         context.next();
     }
 
-    void announce(@ObservesAsync HttpServerStart start) {
+    void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         if (GraphiqlPage.class.getResource("/META-INF/resources/graphiql/index.html") == null) {
             LOG.info("Built without GraphiQL, for want of Node");
         } else {
             // The address for a browser on the same machine, whatever the server is bound to.
-            LOG.infof(
-                    "GraphiQL with examples: http://localhost:%d%sgraphiql",
-                    start.options().getPort(), rootPath);
+            LOG.infof("GraphiQL with examples: http://localhost:%d%sgraphiql", server.getPort(), rootPath);
         }
     }
 }

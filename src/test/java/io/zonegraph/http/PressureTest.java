@@ -42,7 +42,8 @@ class PressureTest {
 
     @BeforeEach
     void forget() {
-        ToyGraphQL.INTERRUPTIONS.set(0);
+        ToyGraphQL.INTERRUPTIONS.clear();
+        ToyGraphQL.SLOW.set(0);
     }
 
     @Test
@@ -57,8 +58,8 @@ class PressureTest {
                 .body("errors[0].extensions.code", equalTo("DEADLINE_EXCEEDED"))
                 .body(containsString("too long"));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        assertTrue(millis >= 1000 && millis < 4000, millis + " ms");
-        assertEquals(1, ToyGraphQL.INTERRUPTIONS.get());
+        assertTrue(millis >= 1000 && millis < 15_000, millis + " ms");
+        assertEquals(1, ToyGraphQL.INTERRUPTIONS.size());
         // With JSON the status is that of any answer to a well-formed request.
         given().contentType("application/json")
                 .body(SLOW)
@@ -71,34 +72,30 @@ class PressureTest {
     @Test
     void aClientThatLeavesStopsTheWork() throws IOException {
         try (var http = new RawHttp(server)) {
-            http.send(RawHttp.post(
-                    "{\"query\":\"{slow(millis: 700)}\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            Awaitility.await().pollDelay(java.time.Duration.ofMillis(200)).until(() -> true);
+            http.send(RawHttp.post(SLOW));
+            Awaitility.await().until(() -> ToyGraphQL.SLOW.get() == 1);
         }
-        Awaitility.await().atMost(java.time.Duration.ofMillis(450)).until(() -> ToyGraphQL.INTERRUPTIONS.get() == 1);
+        Awaitility.await().until(() -> !ToyGraphQL.INTERRUPTIONS.isEmpty());
+        assertEquals(List.of("The client has gone."), List.copyOf(ToyGraphQL.INTERRUPTIONS));
     }
 
+    /** Of twelve at once two run, two wait, and the others are not kept waiting to be told. */
     @Test
-    void oneRequestMoreThanThereIsRoomForIsRefusedAtOnce() throws IOException {
+    void moreRequestsThanThereIsRoomForAreRefused() throws IOException {
         List<RawHttp> clients = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 12; i++) {
             clients.add(new RawHttp(server).send(RawHttp.post(SLOW)));
         }
-        Awaitility.await().pollDelay(java.time.Duration.ofMillis(200)).until(() -> true);
-        long start = System.nanoTime();
-        given().contentType("application/json")
-                .body("{\"query\":\"{hello}\"}")
-                .post("/graphql")
-                .then()
-                .statusCode(503)
-                .header("Retry-After", "1")
-                .body("errors[0].extensions.code", equalTo("OVERLOADED"));
-        assertTrue(System.nanoTime() - start < 500_000_000L);
+        int refused = 0;
         for (RawHttp client : clients) {
-            // Waiting counts.
-            assertTrue(client.read().body().contains("DEADLINE_EXCEEDED"));
+            var answer = client.read();
             client.close();
+            refused += answer.status() == 503 ? 1 : 0;
+            assertEquals(answer.status() == 503, answer.head().contains("Retry-After: 1"), answer.head());
+            assertTrue(
+                    answer.body().contains(answer.status() == 503 ? "OVERLOADED" : "DEADLINE_EXCEEDED"), answer.body());
         }
+        assertEquals(8, refused);
         given().contentType("application/json")
                 .body("{\"query\":\"{hello}\"}")
                 .post("/graphql")

@@ -29,8 +29,10 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +46,9 @@ public class ToyGraphQL {
     static final AtomicInteger INCREMENTS = new AtomicInteger();
     static final AtomicInteger SUBSCRIPTIONS = new AtomicInteger();
     static final AtomicInteger EXECUTIONS = new AtomicInteger();
-    static final AtomicInteger INTERRUPTIONS = new AtomicInteger();
+    static final AtomicInteger SLOW = new AtomicInteger();
+    /** Why slow fields were stopped. */
+    static final Queue<String> INTERRUPTIONS = new ConcurrentLinkedQueue<>();
 
     private static final String SCHEMA = """
             scalar Written
@@ -151,9 +155,10 @@ public class ToyGraphQL {
         var stopped = new CountDownLatch(1);
         Interruption interruption = env.getGraphQlContext().get(Interruption.class);
         interruption.onInterrupt(() -> {
-            INTERRUPTIONS.incrementAndGet();
+            INTERRUPTIONS.add(interruption.reason().getMessage());
             stopped.countDown();
         });
+        SLOW.incrementAndGet();
         int millis = env.getArgument("millis");
         return stopped.await(millis, TimeUnit.MILLISECONDS) ? "stopped" : "slept";
     }

@@ -1,0 +1,40 @@
+package io.zonegraph.http;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application before the judges that others wrote. */
+@QuarkusIntegrationTest
+class ConformanceIT {
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    @TestHTTPResource("/graphiql")
+    URI graphiql;
+
+    @Test
+    void passesEveryAuditOfGraphqlOverHttp() throws IOException, InterruptedException {
+        NodeScript.run("audit.js", endpoint.toString());
+    }
+
+    @Test
+    void graphiqlRunsAnExampleWithoutAWordOnTheConsole() throws IOException, InterruptedException {
+        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        boolean there = Files.isExecutable(Path.of(chromium));
+        assumeTrue(there || System.getenv("CI") != null, "No Chromium at " + chromium + "; CHROMIUM says where it is");
+        NodeScript.run(
+                "graphiql.js",
+                graphiql.toString(),
+                "What one type holds: its fields, their arguments and meaning",
+                "\"name\": \"Query\"",
+                Path.of("target").toAbsolutePath().toString());
+    }
+}

@@ -1,0 +1,59 @@
+package io.zonegraph.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestProfile(ToyGraphQL.Profile.class)
+class GraphiqlPageTest {
+
+    @ParameterizedTest
+    @CsvSource({"/, /graphiql/", "/graphiql, /graphiql/"})
+    void theWayThere(String from, String to) {
+        given().redirects().follow(false).get(from).then().statusCode(302).header("Location", to);
+    }
+
+    @Test
+    void thePageLetsNothingLoadFromElsewhere() {
+        assumeTrue(GraphiqlPageTest.class.getResource("/META-INF/resources/graphiql/index.html") != null);
+        given().get("/graphiql/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-cache")
+                .body(not(containsString("https://")))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void theExamplesAreThoseOfTheFolder() {
+        given().get("/graphiql/examples.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-cache")
+                .body("$", hasSize(Examples.load().size()))
+                .body("[0].query", equalTo(Examples.load().getFirst().query()));
+    }
+
+    @Test
+    void theSchemaIsTheOneThatIsExecuted() {
+        given().get("/graphql/schema.graphql")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain; charset=utf-8")
+                .body(containsString("failHard(how: String!): String!"));
+        given().post("/graphql/schema.graphql").then().statusCode(405).header("Allow", "GET");
+    }
+}
