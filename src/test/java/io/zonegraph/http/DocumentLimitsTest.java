@@ -14,55 +14,51 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each limit at its value and one above, however the fields are spread over fragments. */
 class DocumentLimitsTest {
 
     private final DocumentLimits limits = new DocumentLimits(TestLimits.DEFAULTS);
 
-    static List<Arguments> atTheLimit() {
-        return List.of(
-                Arguments.of("depth", deep(12), deep(13)),
-                Arguments.of(
-                        "depth in a fragment",
-                        "{a{...F}} " + fragment("F", deep(11)),
-                        "{a{...F}} " + fragment("F", deep(12))),
-                Arguments.of(
-                        "depth in inline fragments",
-                        "{...{" + inner(deep(12)) + "}}",
-                        "{...{" + inner(deep(13)) + "}}"),
-                Arguments.of("introspection depth", "{__schema" + deep(19) + "}", "{__schema" + deep(20) + "}"),
-                Arguments.of(
-                        "depth beside introspection",
-                        "{__schema{a} " + inner(deep(12)) + "}",
-                        "{__schema{a} " + inner(deep(13)) + "}"),
-                Arguments.of("aliases", "{n{" + many(30, "x%d: a") + "}}", "{n{" + many(31, "x%d: a") + "}}"),
-                Arguments.of(
-                        "aliases in a fragment",
-                        "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(29, "x%d: a") + "}"),
-                        "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(30, "x%d: a") + "}")),
-                Arguments.of("root fields", "{" + many(20, "f%d") + "}", "{" + many(21, "f%d") + "}"),
-                Arguments.of(
-                        "root fields in fragments",
-                        "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(9, "f%d") + "}"),
-                        "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(10, "f%d") + "}")),
-                Arguments.of("directives", "{a " + many(20, "@d%d ") + "}", "{a " + many(21, "@d%d ") + "}"),
-                Arguments.of(
-                        "directives everywhere",
-                        "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(14, "@d%d ")
-                                + "}} fragment F on X @d {c}",
-                        "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(15, "@d%d ")
-                                + "}} fragment F on X @d {c}"),
-                Arguments.of("fields", "{n{" + many(999, "f%d ") + "}}", "{n{" + many(1000, "f%d ") + "}}"),
-                Arguments.of(
-                        "fields with fragments written out",
-                        "{a{...F} b{...F} c} " + fragment("F", "{" + many(498, "f%d ") + "}") + "",
-                        "{a{...F} b{...F} c d e} " + fragment("F", "{" + many(498, "f%d ") + "}")));
-    }
+    static final List<Arguments> AT_THE_LIMIT = List.of(
+            Arguments.of("depth", deep(12), deep(13)),
+            Arguments.of(
+                    "depth in a fragment",
+                    "{a{...F}} " + fragment("F", deep(11)),
+                    "{a{...F}} " + fragment("F", deep(12))),
+            Arguments.of(
+                    "depth in inline fragments", "{...{" + inner(deep(12)) + "}}", "{...{" + inner(deep(13)) + "}}"),
+            Arguments.of("introspection depth", "{__schema" + deep(19) + "}", "{__schema" + deep(20) + "}"),
+            Arguments.of(
+                    "depth beside introspection",
+                    "{__schema{a} " + inner(deep(12)) + "}",
+                    "{__schema{a} " + inner(deep(13)) + "}"),
+            Arguments.of("aliases", "{n{" + many(30, "x%d: a") + "}}", "{n{" + many(31, "x%d: a") + "}}"),
+            Arguments.of(
+                    "aliases in a fragment",
+                    "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(29, "x%d: a") + "}"),
+                    "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(30, "x%d: a") + "}")),
+            Arguments.of("root fields", "{" + many(20, "f%d") + "}", "{" + many(21, "f%d") + "}"),
+            Arguments.of(
+                    "root fields in fragments",
+                    "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(9, "f%d") + "}"),
+                    "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(10, "f%d") + "}")),
+            Arguments.of("directives", "{a " + many(20, "@d%d ") + "}", "{a " + many(21, "@d%d ") + "}"),
+            Arguments.of(
+                    "directives everywhere",
+                    "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(14, "@d%d ")
+                            + "}} fragment F on X @d {c}",
+                    "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(15, "@d%d ")
+                            + "}} fragment F on X @d {c}"),
+            Arguments.of("fields", "{n{" + many(999, "f%d ") + "}}", "{n{" + many(1000, "f%d ") + "}}"),
+            Arguments.of(
+                    "fields with fragments written out",
+                    "{a{...F} b{...F} c} " + fragment("F", "{" + many(498, "f%d ") + "}") + "",
+                    "{a{...F} b{...F} c d e} " + fragment("F", "{" + many(498, "f%d ") + "}")));
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @FieldSource("AT_THE_LIMIT")
     void atTheLimit(String name, String allowed, String refused) {
         assertEquals(List.of(), messages(allowed));
         var errors = check(refused);
