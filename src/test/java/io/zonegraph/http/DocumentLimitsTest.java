@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import graphql.GraphQLError;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.parser.Parser;
+import io.zonegraph.graph.ErrorCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit at its value and one above, however the fields are spread over fragments. */
 class DocumentLimitsTest {
@@ -83,15 +85,26 @@ class DocumentLimitsTest {
         assertEquals(List.of(), messages(query));
     }
 
-    @Test
-    void aFragmentBombIsRefusedInMilliseconds() {
-        String bomb = "{n{...F0}} "
+    /** By the whole service: validation comes first, and must not be what explodes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: next{...F%d} b: next{...F%<d}",
+                "next{...F%d} next{...F%<d}",
+                "next{...F%d ...{next{...F%<d}}}"
+            })
+    void aFragmentBombIsRefusedInMilliseconds(String selection) {
+        String bomb = "{node{...F0}} "
                 + IntStream.range(0, 30)
-                        .mapToObj(i ->
-                                "fragment F%d on Node {a: next{...F%d} b: next{...F%d}} ".formatted(i, i + 1, i + 1))
-                        .collect(Collectors.joining())
-                + "fragment F30 on Node {name}";
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> check(bomb));
+                        .mapToObj(i -> fragment("F" + i, "{" + selection.formatted(i + 1) + "}")
+                                .replace(" X ", " Node "))
+                        .collect(Collectors.joining(" "))
+                + " fragment F30 on Node {name}";
+        var toy = ToyGraphQL.build(limits);
+        var result = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> toy.execute(bomb));
+        assertEquals(
+                ErrorCode.LIMIT_EXCEEDED,
+                ErrorTranslator.translate(result.getErrors()).getFirst().code());
         assertTrue(
                 messages(bomb).toString().contains("countless fields"),
                 messages(bomb).toString());
@@ -103,11 +116,11 @@ class DocumentLimitsTest {
     }
 
     @Test
-    void onlyTheNamedOperationCountsIfOneIsNamed() {
-        var document = Parser.parse("query Small {a} query Large " + deep(13));
-        assertEquals(0, limits.check(document, "Small").size());
-        assertEquals(1, limits.check(document, "Large").size());
-        assertEquals(1, limits.check(document, null).size());
+    void everyOperationCounts() {
+        assertEquals(1, check("query Small {a} query Large " + deep(13)).size());
+        assertEquals(
+                2,
+                check("query Large " + deep(13) + " query Larger " + deep(14)).size());
     }
 
     @Test
@@ -118,7 +131,7 @@ class DocumentLimitsTest {
     }
 
     private List<GraphQLError> check(String query) {
-        return limits.check(Parser.parse(query), null);
+        return limits.errors(Parser.parse(query));
     }
 
     private List<String> messages(String query) {

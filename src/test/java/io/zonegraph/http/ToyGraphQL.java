@@ -2,17 +2,11 @@ package io.zonegraph.http;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 
-import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.Value;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -93,28 +87,13 @@ public class ToyGraphQL {
     static GraphQL build(DocumentCheck check) {
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring());
         return GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                var errors = check.check(parse(input), null);
-                                return errors.isEmpty()
-                                        ? parseAndValidate.apply(input)
-                                        : new PreparsedDocumentEntry(errors);
-                            } catch (InvalidSyntaxException e) {
-                                return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
-                            }
-                        },
-                        Runnable::run))
+                .preparsedDocumentProvider((input, parseAndValidate) -> {
+                    var entry = parseAndValidate.apply(input);
+                    var errors = entry.hasErrors() ? entry.getErrors() : check.errors(entry.getDocument());
+                    return CompletableFuture.completedFuture(
+                            errors.isEmpty() ? entry : new PreparsedDocumentEntry(errors));
+                })
                 .build();
-    }
-
-    /** With the request's locale: the parser's shortcuts speak the server's language. */
-    private static Document parse(ExecutionInput input) {
-        return Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(input.getQuery())
-                .locale(input.getLocale())
-                .parserOptions(ParserOptions.getDefaultOperationParserOptions())
-                .build());
     }
 
     private static RuntimeWiring wiring() {
