@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses operations that are deeper, wider or more repetitive than this service allows. Takes documents that were not
@@ -26,13 +25,12 @@ public class DocumentLimits implements DocumentCheck {
         this.limits = limits;
     }
 
+    /** Of every operation, named or not: the answer is kept with the document, whichever of them is asked for next. */
     @Override
-    public List<GraphQLError> check(Document document, @Nullable String operationName) {
+    public List<GraphQLError> errors(Document document) {
         List<GraphQLError> errors = new ArrayList<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            if (operationName == null || operationName.equals(operation.getName())) {
-                check(operation, DocumentSize.of(operation, document), errors);
-            }
+            check(operation, DocumentSize.of(operation, document), errors);
         }
         return errors;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import graphql.GraphQLError;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.parser.Parser;
+import io.zonegraph.graph.ErrorCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,55 +15,52 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit at its value and one above, however the fields are spread over fragments. */
 class DocumentLimitsTest {
 
     private final DocumentLimits limits = new DocumentLimits(TestLimits.DEFAULTS);
 
-    static List<Arguments> atTheLimit() {
-        return List.of(
-                Arguments.of("depth", deep(12), deep(13)),
-                Arguments.of(
-                        "depth in a fragment",
-                        "{a{...F}} " + fragment("F", deep(11)),
-                        "{a{...F}} " + fragment("F", deep(12))),
-                Arguments.of(
-                        "depth in inline fragments",
-                        "{...{" + inner(deep(12)) + "}}",
-                        "{...{" + inner(deep(13)) + "}}"),
-                Arguments.of("introspection depth", "{__schema" + deep(19) + "}", "{__schema" + deep(20) + "}"),
-                Arguments.of(
-                        "depth beside introspection",
-                        "{__schema{a} " + inner(deep(12)) + "}",
-                        "{__schema{a} " + inner(deep(13)) + "}"),
-                Arguments.of("aliases", "{n{" + many(30, "x%d: a") + "}}", "{n{" + many(31, "x%d: a") + "}}"),
-                Arguments.of(
-                        "aliases in a fragment",
-                        "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(29, "x%d: a") + "}"),
-                        "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(30, "x%d: a") + "}")),
-                Arguments.of("root fields", "{" + many(20, "f%d") + "}", "{" + many(21, "f%d") + "}"),
-                Arguments.of(
-                        "root fields in fragments",
-                        "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(9, "f%d") + "}"),
-                        "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(10, "f%d") + "}")),
-                Arguments.of("directives", "{a " + many(20, "@d%d ") + "}", "{a " + many(21, "@d%d ") + "}"),
-                Arguments.of(
-                        "directives everywhere",
-                        "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(14, "@d%d ")
-                                + "}} fragment F on X @d {c}",
-                        "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(15, "@d%d ")
-                                + "}} fragment F on X @d {c}"),
-                Arguments.of("fields", "{n{" + many(999, "f%d ") + "}}", "{n{" + many(1000, "f%d ") + "}}"),
-                Arguments.of(
-                        "fields with fragments written out",
-                        "{a{...F} b{...F} c} " + fragment("F", "{" + many(498, "f%d ") + "}") + "",
-                        "{a{...F} b{...F} c d e} " + fragment("F", "{" + many(498, "f%d ") + "}")));
-    }
+    static final List<Arguments> AT_THE_LIMIT = List.of(
+            Arguments.of("depth", deep(12), deep(13)),
+            Arguments.of(
+                    "depth in a fragment",
+                    "{a{...F}} " + fragment("F", deep(11)),
+                    "{a{...F}} " + fragment("F", deep(12))),
+            Arguments.of(
+                    "depth in inline fragments", "{...{" + inner(deep(12)) + "}}", "{...{" + inner(deep(13)) + "}}"),
+            Arguments.of("introspection depth", "{__schema" + deep(19) + "}", "{__schema" + deep(20) + "}"),
+            Arguments.of(
+                    "depth beside introspection",
+                    "{__schema{a} " + inner(deep(12)) + "}",
+                    "{__schema{a} " + inner(deep(13)) + "}"),
+            Arguments.of("aliases", "{n{" + many(30, "x%d: a") + "}}", "{n{" + many(31, "x%d: a") + "}}"),
+            Arguments.of(
+                    "aliases in a fragment",
+                    "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(29, "x%d: a") + "}"),
+                    "{n{y: b ...F} m{...F}} " + fragment("F", "{" + many(30, "x%d: a") + "}")),
+            Arguments.of("root fields", "{" + many(20, "f%d") + "}", "{" + many(21, "f%d") + "}"),
+            Arguments.of(
+                    "root fields in fragments",
+                    "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(9, "f%d") + "}"),
+                    "{a ...F ...{" + many(10, "g%d") + "}} " + fragment("F", "{" + many(10, "f%d") + "}")),
+            Arguments.of("directives", "{a " + many(20, "@d%d ") + "}", "{a " + many(21, "@d%d ") + "}"),
+            Arguments.of(
+                    "directives everywhere",
+                    "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(14, "@d%d ")
+                            + "}} fragment F on X @d {c}",
+                    "query Q($v: Int @d) @d {a @d ...F @d ...@d{" + "b " + many(15, "@d%d ")
+                            + "}} fragment F on X @d {c}"),
+            Arguments.of("fields", "{n{" + many(999, "f%d ") + "}}", "{n{" + many(1000, "f%d ") + "}}"),
+            Arguments.of(
+                    "fields with fragments written out",
+                    "{a{...F} b{...F} c} " + fragment("F", "{" + many(498, "f%d ") + "}") + "",
+                    "{a{...F} b{...F} c d e} " + fragment("F", "{" + many(498, "f%d ") + "}")));
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @FieldSource("AT_THE_LIMIT")
     void atTheLimit(String name, String allowed, String refused) {
         assertEquals(List.of(), messages(allowed));
         var errors = check(refused);
@@ -87,15 +85,26 @@ class DocumentLimitsTest {
         assertEquals(List.of(), messages(query));
     }
 
-    @Test
-    void aFragmentBombIsRefusedInMilliseconds() {
-        String bomb = "{n{...F0}} "
+    /** By the whole service: validation comes first, and must not be what explodes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: next{...F%d} b: next{...F%<d}",
+                "next{...F%d} next{...F%<d}",
+                "next{...F%d ...{next{...F%<d}}}"
+            })
+    void aFragmentBombIsRefusedInMilliseconds(String selection) {
+        String bomb = "{node{...F0}} "
                 + IntStream.range(0, 30)
-                        .mapToObj(i ->
-                                "fragment F%d on Node {a: next{...F%d} b: next{...F%d}} ".formatted(i, i + 1, i + 1))
-                        .collect(Collectors.joining())
-                + "fragment F30 on Node {name}";
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> check(bomb));
+                        .mapToObj(i -> fragment("F" + i, "{" + selection.formatted(i + 1) + "}")
+                                .replace(" X ", " Node "))
+                        .collect(Collectors.joining(" "))
+                + " fragment F30 on Node {name}";
+        var toy = ToyGraphQL.build(limits);
+        var result = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> toy.execute(bomb));
+        assertEquals(
+                ErrorCode.LIMIT_EXCEEDED,
+                ErrorTranslator.translate(result.getErrors()).getFirst().code());
         assertTrue(
                 messages(bomb).toString().contains("countless fields"),
                 messages(bomb).toString());
@@ -107,11 +116,11 @@ class DocumentLimitsTest {
     }
 
     @Test
-    void onlyTheNamedOperationCountsIfOneIsNamed() {
-        var document = Parser.parse("query Small {a} query Large " + deep(13));
-        assertEquals(0, limits.check(document, "Small").size());
-        assertEquals(1, limits.check(document, "Large").size());
-        assertEquals(1, limits.check(document, null).size());
+    void everyOperationCounts() {
+        assertEquals(1, check("query Small {a} query Large " + deep(13)).size());
+        assertEquals(
+                2,
+                check("query Large " + deep(13) + " query Larger " + deep(14)).size());
     }
 
     @Test
@@ -122,7 +131,7 @@ class DocumentLimitsTest {
     }
 
     private List<GraphQLError> check(String query) {
-        return limits.check(Parser.parse(query), null);
+        return limits.errors(Parser.parse(query));
     }
 
     private List<String> messages(String query) {

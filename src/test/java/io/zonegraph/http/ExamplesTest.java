@@ -47,7 +47,7 @@ class ExamplesTest {
                 1,
                 document.getDefinitionsOfType(graphql.language.OperationDefinition.class)
                         .size());
-        assertEquals(List.of(), new DocumentLimits(TestLimits.DEFAULTS).check(document, null));
+        assertEquals(List.of(), new DocumentLimits(TestLimits.DEFAULTS).errors(document));
         if (example.variables() != null) {
             assertDoesNotThrow(() -> new ObjectMapper().readTree(example.variables()));
         }

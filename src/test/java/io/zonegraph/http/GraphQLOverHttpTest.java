@@ -187,6 +187,18 @@ class GraphQLOverHttpTest {
     }
 
     /** SmallRye's own handler would execute them all, with none of the limits. */
+    /** Nine tokens stand around the list. */
+    @ParameterizedTest
+    @CsvSource({"4000, 200", "4001, 400"})
+    void theTokensOfADocument(int tokens, int status) {
+        json("{echo(list: [" + "1 ".repeat(tokens - 9) + "])}")
+                .header("Accept", EXACT)
+                .post("/graphql")
+                .then()
+                .statusCode(status)
+                .body("errors[0].extensions.code", equalTo(status == 200 ? null : "LIMIT_EXCEEDED"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

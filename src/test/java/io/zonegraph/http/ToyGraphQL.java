@@ -2,18 +2,13 @@ package io.zonegraph.http;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 
-import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.Value;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
 import graphql.schema.Coercing;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
@@ -27,6 +22,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
@@ -49,6 +45,8 @@ public class ToyGraphQL {
     static final AtomicInteger SLOW = new AtomicInteger();
     /** Why slow fields were stopped. */
     static final Queue<String> INTERRUPTIONS = new ConcurrentLinkedQueue<>();
+
+    private static final Object NODE = new Object();
 
     private static final String SCHEMA = """
             scalar Written
@@ -89,61 +87,51 @@ public class ToyGraphQL {
     static GraphQL build(DocumentCheck check) {
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring());
         return GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                var errors = check.check(parse(input), null);
-                                return errors.isEmpty()
-                                        ? parseAndValidate.apply(input)
-                                        : new PreparsedDocumentEntry(errors);
-                            } catch (InvalidSyntaxException e) {
-                                return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
-                            }
-                        },
-                        Runnable::run))
+                .preparsedDocumentProvider((input, parseAndValidate) -> {
+                    var entry = parseAndValidate.apply(input);
+                    var errors = entry.hasErrors() ? entry.getErrors() : check.errors(entry.getDocument());
+                    return CompletableFuture.completedFuture(
+                            errors.isEmpty() ? entry : new PreparsedDocumentEntry(errors));
+                })
                 .build();
     }
 
-    /** With the request's locale: the parser's shortcuts speak the server's language. */
-    private static Document parse(ExecutionInput input) {
-        return Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(input.getQuery())
-                .locale(input.getLocale())
-                .parserOptions(ParserOptions.getDefaultOperationParserOptions())
-                .build());
-    }
-
     private static RuntimeWiring wiring() {
-        Object node = new Object();
         return RuntimeWiring.newRuntimeWiring()
                 .scalar(GraphQLScalarType.newScalar()
                         .name("Written")
                         .coercing(new Written())
                         .build())
-                .type(newTypeWiring("Query")
-                        .dataFetcher("hello", env -> {
-                            EXECUTIONS.incrementAndGet();
-                            return "world";
-                        })
-                        .dataFetcher("echo", env -> env.getArguments().toString())
-                        .dataFetcher("required", env -> env.getArguments().toString())
-                        .dataFetcher("fail", env -> fail(env.getArgument("how")))
-                        .dataFetcher("failHard", env -> fail(env.getArgument("how")))
-                        .dataFetcher("slow", ToyGraphQL::slow)
-                        .dataFetcher("node", env -> node)
-                        .dataFetcher("missing", env -> null)
-                        .dataFetcher("written", env -> "{\"a\":[1,\"é\"]}"))
+                .type(newTypeWiring("Query").dataFetchers(queries()))
                 .type(newTypeWiring("Node")
-                        .dataFetcher("name", env -> "n")
-                        .dataFetcher("next", env -> node)
-                        .dataFetcher("written", env -> "7")
-                        .dataFetcher("list", env -> java.util.List.of("1", "{}", "\"x\"")))
+                        .dataFetchers(Map.of(
+                                "name", env -> "n",
+                                "next", env -> NODE,
+                                "written", env -> "7",
+                                "list", env -> List.of("1", "{}", "\"x\""))))
                 .type(newTypeWiring("Mutation").dataFetcher("increment", env -> INCREMENTS.incrementAndGet()))
                 .type(newTypeWiring("Subscription").dataFetcher("ticks", env -> {
                     SUBSCRIPTIONS.incrementAndGet();
                     return (Publisher<Integer>) subscriber -> {};
                 }))
                 .build();
+    }
+
+    private static Map<String, DataFetcher> queries() {
+        return Map.of(
+                "hello",
+                        env -> {
+                            EXECUTIONS.incrementAndGet();
+                            return "world";
+                        },
+                "echo", env -> env.getArguments().toString(),
+                "required", env -> env.getArguments().toString(),
+                "fail", env -> fail(env.getArgument("how")),
+                "failHard", env -> fail(env.getArgument("how")),
+                "slow", ToyGraphQL::slow,
+                "node", env -> NODE,
+                "missing", env -> null,
+                "written", env -> "{\"a\":[1,\"é\"]}");
     }
 
     private static Object fail(String how) throws Exception {
