@@ -3,14 +3,14 @@ package io.zonegraph.graph;
 import graphql.GraphQLError;
 import graphql.language.Document;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the transport asks of a document that parses, before it is validated: validation itself can be made expensive.
- * The answer depends on the arguments only, so it can be kept with the parsed document.
+ * Asked once for each text; the answer is kept with the parsed document.
  */
+@FunctionalInterface
 public interface DocumentCheck {
 
-    /** The objections to one operation, or to any of the document's if {@code operationName} is null. */
-    List<GraphQLError> check(Document document, @Nullable String operationName);
+    /** The objections to the document's operations; empty if there are none. */
+    List<GraphQLError> errors(Document document);
 }

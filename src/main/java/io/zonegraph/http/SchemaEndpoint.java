@@ -1,12 +1,11 @@
 package io.zonegraph.http;
 
 import graphql.GraphQL;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.zonegraph.graph.schema.Sdl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,7 @@ class SchemaEndpoint {
     private String print() {
         String known = printed;
         if (known == null) {
-            GraphQLSchema schema = graphQL.getGraphQLSchema();
-            known = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()).print(schema);
+            known = Sdl.print(graphQL.getGraphQLSchema());
             printed = known;
         }
         return known;

@@ -78,7 +78,7 @@ class SnapshotTest {
         takeSeconds("2.5");
         Interruption interruption = new Interruption();
         RequestException gone = new RequestException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone.");
-        CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> interrupting = CompletableFuture.runAsync(() -> {
             Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> running() > 0);
             interruption.interrupt(gone);
         });
@@ -87,6 +87,7 @@ class SnapshotTest {
                 () -> graphQl.execute(ExecutionInput.newExecutionInput(SLOW)
                         .graphQLContext(Map.of(Interruption.class, interruption))
                         .build()));
+        interrupting.join();
         assertEquals(gone, thrown);
         Awaitility.await().atMost(Duration.ofSeconds(1)).until(() -> running() == 0);
     }

@@ -6,8 +6,11 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import io.zonegraph.graph.DocumentCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,10 +48,18 @@ public class DocumentCache implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry prepared(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
-            List<GraphQLError> objections = check.check(Parser.parse(input.getQuery()), null);
+            List<GraphQLError> objections = check.errors(parsed(input));
             return objections.isEmpty() ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(objections);
         } catch (InvalidSyntaxException e) {
             return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
         }
+    }
+
+    private static Document parsed(ExecutionInput input) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(input.getQuery())
+                .parserOptions(ParserOptions.getDefaultOperationParserOptions())
+                .locale(input.getLocale())
+                .build());
     }
 }
