@@ -90,7 +90,7 @@ public class ClaimApi {
     public ClaimConnection supports(
             @Source io.zonegraph.source.Source source, ClaimFilter filter, List<ClaimOrder> orderBy) {
         return Reads.rows(Claim.class)
-                .through(new Read.Relation.Link(Citation.class, "source", "claim", ""))
+                .through(new Read.Relation.Link(SupportedClaim.class, "source", "claim", ""))
                 .without("supersededAt")
                 .ascending(Side.TARGET, "property")
                 .describe();

@@ -67,8 +67,16 @@ final class Paging {
             asked.forEach(key -> keys.add(asked(plan.rows().entity(), key)));
         }
         boolean descending = !keys.isEmpty() && keys.getLast().descending();
-        keys.add(new SortKey(plan.rows().entity().idColumn(), false, false, descending));
+        keys.add(last(plan, descending));
         return List.copyOf(keys);
+    }
+
+    /** What decides at last: the link, where one stands beside the row, since it may lead to the same row twice. */
+    private static SortKey last(ListingPlan plan, boolean descending) {
+        EntityModel link = plan.rows().link();
+        boolean ofLink = link != null && !link.idColumn().isEmpty();
+        EntityModel entity = ofLink ? Objects.requireNonNull(link) : plan.rows().entity();
+        return new SortKey(entity.idColumn(), ofLink, false, descending);
     }
 
     private static SortKey described(ListingPlan plan, Read.OrderKey key) {
