@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern SETTING =
-            Pattern.compile("^\\| `(zonegraph\\.(?:dataset|http|limits)\\.[a-z-]+)` \\| `?([^`|]+?)`? \\|", Pattern.MULTILINE);
+    private static final Pattern SETTING = Pattern.compile(
+            "^\\| `(zonegraph\\.(?:dataset|http|limits)\\.[a-z-]+)` \\| `?([^`|]+?)`? \\|", Pattern.MULTILINE);
 
     @Test
     void the_query_has_the_answer_shown() throws IOException {

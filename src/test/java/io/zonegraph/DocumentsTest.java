@@ -1,0 +1,97 @@
+package io.zonegraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents point at is there, and they stay short enough to be read. */
+class DocumentsTest {
+
+    private static final Path DECISIONS = Path.of("docs/adr");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))`");
+    private static final List<String> PARTS =
+            List.of("**Context.**", "**Decision.**", "**Consequences.**", "**Confirmation.**");
+
+    @Test
+    void their_links_lead_somewhere() {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            LINK.matcher(read(document)).results().forEach(link -> {
+                if (!Files.exists(document.resolveSibling(link.group(1)))) {
+                    broken.add(document + ": " + link.group(1));
+                }
+            });
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void the_tests_they_name_exist() {
+        Set<String> named = new TreeSet<>();
+        documents()
+                .forEach(document -> TEST.matcher(read(document)).results().forEach(test -> named.add(test.group(1))));
+        named.removeAll(files(Path.of("src/test/java"), ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList());
+        assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void decisions_have_all_parts_and_no_more_than_a_page() {
+        List<String> problems = new ArrayList<>();
+        List<Path> decisions = files(DECISIONS, ".md");
+        for (int i = 0; i < decisions.size(); i++) {
+            String name = decisions.get(i).getFileName().toString();
+            String text = read(decisions.get(i));
+            if (!name.startsWith("%04d-".formatted(i + 1))) {
+                problems.add(name + " is not the next number");
+            }
+            PARTS.stream().filter(part -> !text.contains(part)).forEach(part -> problems.add(name + " lacks " + part));
+            if (text.lines().count() > 60) {
+                problems.add(name + " is longer than 60 lines");
+            }
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void the_readme_stays_within_150_lines() {
+        long lines = read(Path.of("README.md")).lines().count();
+        assertEquals(true, lines <= 150, lines + " lines");
+    }
+
+    private static List<Path> documents() {
+        List<Path> documents = new ArrayList<>(files(Path.of("docs"), ".md"));
+        documents.add(Path.of("README.md"));
+        documents.add(Path.of("CONTRIBUTING.md"));
+        documents.add(Path.of("src/main/resources/dataset/README.md"));
+        return documents;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
