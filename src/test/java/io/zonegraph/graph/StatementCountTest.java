@@ -45,7 +45,7 @@ class StatementCountTest {
                       name
                       country { name cities(first: 2) { totalCount } }
                       names { value }
-                      parks { nodes { name developers { edges { role node { name } claim { basis } } } } }
+                      parks(first: 5) { nodes { name developers(first: 5) { edges { role node { name } claim { basis } } } } }
                       predecessors { nodes { name } }
                       claims(first: 3) { nodes { property citations { source { name } } } }
                     }

@@ -49,9 +49,9 @@ public class EntityModels {
         return byClass.containsKey(candidate);
     }
 
-    /** The model at the root of the kind that prefixes a global id. */
+    /** The model of the nodes of a kind; empty for a kind of row that is no node, which a slug tells apart. */
     public Optional<EntityModel> ofKind(String kind) {
-        return Optional.ofNullable(byKind.get(kind));
+        return Optional.ofNullable(byKind.get(kind)).filter(model -> model.attribute("slug").isPresent());
     }
 
     private static EntityModel model(EntityPersister persister) {

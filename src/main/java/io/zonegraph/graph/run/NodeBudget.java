@@ -3,23 +3,60 @@ package io.zonegraph.graph.run;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.ListingPlan;
-import java.util.Objects;
+import io.zonegraph.graph.plan.Plan;
+import io.zonegraph.graph.plan.RowsPlan;
 
-/** Bounds how many nodes a request may ask for by its page sizes, before the SQL that would read them runs. */
+/**
+ * Bounds how many nodes a request may ask for by its page sizes. What a query nests is foreseen before any SQL runs; what
+ * lies behind nodes whose kind only the data tell is added when they are met.
+ */
 final class NodeBudget {
 
     private static final int MOST = 10_000;
-    private int spent;
 
-    void spend(ListingPlan plan, Statement statement, int parents) {
-        if (!plan.isConnection() || !plan.wantsRows()) {
-            return;
+    private final Request request;
+    private long spent;
+
+    NodeBudget(Request request) {
+        this.request = request;
+    }
+
+    /** @throws RequestException with {@code LIMIT_EXCEEDED} */
+    void foresee(Plan plan) {
+        for (Plan.Root root : plan.roots()) {
+            switch (root) {
+                case Plan.Root.Listing listing -> spend(listing.plan(), 1);
+                case Plan.Root.ByKey byKey -> below(byKey.rows(), 1);
+                default -> {}
+            }
         }
-        spent += parents * Objects.requireNonNull(statement.page()).limit();
+    }
+
+    /** What lies below {@code rows} rows: as many nodes as the pages can hold, not as there turn out to be. */
+    void below(RowsPlan plan, long rows) {
+        for (RowsPlan.Dependent dependent : plan.dependents()) {
+            ListingPlan listing = dependent.rows().listing();
+            if (listing != null) {
+                spend(listing, rows);
+            }
+        }
+    }
+
+    private void spend(ListingPlan plan, long parents) {
+        long rows = parents;
+        if (plan.isConnection()) {
+            rows = plan.wantsRows()
+                    ? parents
+                            * Paging.page(plan, request.values(plan.arguments()))
+                                    .limit()
+                    : 0;
+            spent += rows;
+        }
         if (spent > MOST) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "This query asks for more than " + MOST + " nodes by its page sizes. Ask for smaller pages.");
         }
+        below(plan.rows(), rows);
     }
 }

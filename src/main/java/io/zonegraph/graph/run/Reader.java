@@ -29,7 +29,7 @@ final class Reader {
     private final Snapshot snapshot;
     private final Map<RowsPlan, Rows> results = new IdentityHashMap<>();
     private final Set<RowsPlan> asked = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    private final NodeBudget budget = new NodeBudget();
+    private final NodeBudget budget;
     private List<Statement> level = new ArrayList<>();
 
     Reader(Statements statements, EntityModels models, Request request, Snapshot snapshot) {
@@ -37,9 +37,11 @@ final class Reader {
         this.models = models;
         this.request = request;
         this.snapshot = snapshot;
+        this.budget = new NodeBudget(request);
     }
 
     Map<RowsPlan, Rows> read(Plan plan) {
+        budget.foresee(plan);
         plan.roots().forEach(this::root);
         while (!level.isEmpty()) {
             List<Statement> statements = level;
@@ -54,7 +56,7 @@ final class Reader {
 
     private void root(Plan.Root root) {
         switch (root) {
-            case Plan.Root.Listing listing -> listing(listing.plan(), null, 1);
+            case Plan.Root.Listing listing -> listing(listing.plan(), null);
             case Plan.Root.ByKey byKey -> byKey(byKey.rows(), byKey.arguments());
             case Plan.Root.ByGlobalId any -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids));
             case Plan.Root.TypeName typeName -> {}
@@ -62,9 +64,8 @@ final class Reader {
         }
     }
 
-    private void listing(ListingPlan plan, @Nullable Parents parents, int parentCount) {
+    private void listing(ListingPlan plan, @Nullable Parents parents) {
         Statement statement = statements.listing(plan, parents, request.values(plan.arguments()));
-        budget.spend(plan, statement, parentCount);
         ask(statement);
     }
 
@@ -89,7 +90,7 @@ final class Reader {
         String table = entity.table() + " t" + rows.joins();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             Parents parents = new Parents.ByKey(dependent.parentExpression(), table, "t." + column, key);
-            listing(listingOf(dependent.rows()), parents, 1);
+            listing(listingOf(dependent.rows()), parents);
         }
     }
 
@@ -130,11 +131,12 @@ final class Reader {
     private void byIds(ReferencePlan plan, EntityModel kind, Set<String> ids) {
         RowsPlan rows = plan.ofKind(kind).rows();
         List<String> known = List.copyOf(ids);
+        budget.below(rows, known.size());
         ask(statements.byIds(rows, known));
         String ownId = "t." + kind.idColumn();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             if (dependent.parentExpression().equals(ownId)) {
-                listing(listingOf(dependent.rows()), new Parents.Known(known), known.size());
+                listing(listingOf(dependent.rows()), new Parents.Known(known));
             }
         }
     }
@@ -148,7 +150,7 @@ final class Reader {
             if (!asked.contains(dependent.rows())) {
                 Set<String> parents = distinct(rows, dependent.parentId());
                 if (!parents.isEmpty()) {
-                    listing(listingOf(dependent.rows()), new Parents.Known(List.copyOf(parents)), parents.size());
+                    listing(listingOf(dependent.rows()), new Parents.Known(List.copyOf(parents)));
                 }
             }
         }

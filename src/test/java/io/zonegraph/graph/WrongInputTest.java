@@ -1,0 +1,100 @@
+package io.zonegraph.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.zonegraph.graph.run.Engine;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arguments that cannot be answered get a code and a word on what to do, and reach no SQL. */
+@QuarkusTest
+class WrongInputTest {
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Engine engine;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            parks(first: 0) { totalCount }                                       | BAD_USER_INPUT  | from 1 to 100
+            parks(first: 101) { totalCount }                                     | BAD_USER_INPUT  | from 1 to 100
+            parks(last: 101) { totalCount }                                      | BAD_USER_INPUT  | from 1 to 100
+            parks(first: -1) { totalCount }                                      | BAD_USER_INPUT  | from 1 to 100
+            parks(first: 1, last: 1) { totalCount }                              | BAD_USER_INPUT  | either forward
+            parks(first: 1, before: "x") { totalCount }                          | BAD_USER_INPUT  | either forward
+            parks(after: "x") { totalCount }                                     | BAD_CURSOR      | cursor
+            parks(after: "!") { totalCount }                                     | BAD_CURSOR      | not a cursor
+            parks(after: "") { totalCount }                                      | BAD_CURSOR      | cursor
+            park { name }                                                        | BAD_USER_INPUT  | either `id` or `slug`
+            park(id: "UGFyazox", slug: "hanssip") { name }                       | BAD_USER_INPUT  | either `id` or `slug`
+            park(id: "hanssip") { name }                                         | BAD_USER_INPUT  | not an id
+            park(id: "Q2l0eTox") { name }                                        | BAD_USER_INPUT  | id of a City
+            node(id: "") { slug }                                                | BAD_USER_INPUT  | not an id
+            parks(filter: {areaHectares: {gte: null}}) { totalCount }            | BAD_USER_INPUT  | isNull
+            parks(filter: {city: null}) { totalCount }                           | BAD_USER_INPUT  | isNull
+            parks(filter: {id: {in: ["x"]}}) { totalCount }                      | BAD_USER_INPUT  | not an id
+            cities(first: 100) { nodes { parks(first: 100) { nodes { name } } } } | LIMIT_EXCEEDED  | smaller pages
+            """)
+    void is_refused_with_a_code(String field, ErrorCode code, String words) {
+        RequestException refused = assertThrows(RequestException.class, () -> asking.ask("{ " + field + " }"));
+        assertEquals(code, refused.code());
+        assertTrue(String.valueOf(refused.getMessage()).contains(words), refused.getMessage());
+    }
+
+    @Test
+    void a_cursor_of_another_order_is_refused_before_any_sql() {
+        String cursor = asking.ask("{ parks(first: 1) { pageInfo { endCursor } } }")
+                .at("/parks/pageInfo/endCursor")
+                .asText();
+        long statements = engine.count().statements();
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask(
+                        "query ($after: String) { parks(after: $after, orderBy: [{field: AREA_HECTARES}]) { totalCount } }",
+                        Map.of("after", cursor)));
+        assertEquals(ErrorCode.BAD_CURSOR, refused.code());
+        assertEquals(statements, engine.count().statements());
+    }
+
+    @Test
+    void more_ids_than_a_page_holds_are_refused() {
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask(
+                        "query ($ids: [ID!]!) { nodes(ids: $ids) { slug } }",
+                        Map.of("ids", Collections.nCopies(101, "UGFyazox"))));
+        assertEquals(ErrorCode.BAD_USER_INPUT, refused.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"park", "city", "deal", "event", "organisation", "source"})
+    void an_unknown_slug_is_null_and_no_error(String field) {
+        assertTrue(asking.ask("{ " + field + "(slug: \"no-such-slug\") { slug } }")
+                .get(field)
+                .isNull());
+    }
+
+    /** Rows of Name, Link, Claim and of no kind at all. */
+    @ParameterizedTest
+    @CsvSource({"TmFtZTox", "TGluazox", "Q2xhaW06MQ", "Tm90aGluZzox"})
+    void an_id_of_what_is_no_node_is_null_and_no_error(String id) {
+        assertTrue(asking.ask("{ node(id: \"" + id + "\") { slug } }").get("node").isNull());
+    }
+
+    @Test
+    void nested_arguments_are_refused_even_where_no_row_reaches_them() {
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask("{ cities(filter: {slug: {eq: \"none\"}}) { nodes { parks(first: 0) { totalCount nodes { slug } } } } }"));
+        assertEquals(ErrorCode.BAD_USER_INPUT, refused.code());
+    }
+}
