@@ -34,6 +34,9 @@ class PageWalkTest {
     @Inject
     Database database;
 
+    /** Across all walks, which share a database: a slug that is taken would end the inserting at once. */
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
     private final AtomicInteger inserted = new AtomicInteger();
 
     @BeforeEach
@@ -102,7 +105,8 @@ class PageWalkTest {
     private void insertWhile(AtomicBoolean walking, int seed) {
         Random random = new Random(seed);
         while (walking.get()) {
-            QuarkusTransaction.requiringNew().run(() -> insert("new-" + inserted.incrementAndGet(), random));
+            QuarkusTransaction.requiringNew().run(() -> insert("new-" + NAMES.incrementAndGet(), random));
+            inserted.incrementAndGet();
         }
     }
 
