@@ -87,14 +87,16 @@ class WrongInputTest {
     @ParameterizedTest
     @CsvSource({"TmFtZTox", "TGluazox", "Q2xhaW06MQ", "Tm90aGluZzox"})
     void an_id_of_what_is_no_node_is_null_and_no_error(String id) {
-        assertTrue(asking.ask("{ node(id: \"" + id + "\") { slug } }").get("node").isNull());
+        assertTrue(
+                asking.ask("{ node(id: \"" + id + "\") { slug } }").get("node").isNull());
     }
 
     @Test
     void nested_arguments_are_refused_even_where_no_row_reaches_them() {
         RequestException refused = assertThrows(
                 RequestException.class,
-                () -> asking.ask("{ cities(filter: {slug: {eq: \"none\"}}) { nodes { parks(first: 0) { totalCount nodes { slug } } } } }"));
+                () -> asking.ask(
+                        "{ cities(filter: {slug: {eq: \"none\"}}) { nodes { parks(first: 0) { totalCount nodes { slug } } } } }"));
         assertEquals(ErrorCode.BAD_USER_INPUT, refused.code());
     }
 }

@@ -51,7 +51,8 @@ public class EntityModels {
 
     /** The model of the nodes of a kind; empty for a kind of row that is no node, which a slug tells apart. */
     public Optional<EntityModel> ofKind(String kind) {
-        return Optional.ofNullable(byKind.get(kind)).filter(model -> model.attribute("slug").isPresent());
+        return Optional.ofNullable(byKind.get(kind))
+                .filter(model -> model.attribute("slug").isPresent());
     }
 
     private static EntityModel model(EntityPersister persister) {
