@@ -60,6 +60,17 @@ class StatementCountTest {
     }
 
     @Test
+    void is_the_same_for_one_parent_and_for_a_hundred() {
+        String query = "query ($first: Int) { claims(first: $first) { totalCount nodes { property "
+                + "citations { locator source { name } } derivedFrom { property } } } }";
+        Asking.Answer one = asking.ask(query, Map.of("first", 1));
+        Asking.Answer hundred = asking.ask(query, Map.of("first", 100));
+        assertEquals(100, hundred.data().at("/claims/nodes").size());
+        assertEquals(one.statements(), hundred.statements(), "statements");
+        assertEquals(one.roundTrips(), hundred.roundTrips(), "round trips");
+    }
+
+    @Test
     void is_one_for_a_page_with_its_total() {
         assertEquals(
                 1,
