@@ -28,6 +28,8 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1440, height: 900
   const example = tab.getByRole("button", { name: title });
   if (name === "phone") await tab.getByRole("button", { name: "Show Examples" }).click();
   await example.click();
+  // GraphiQL learns which operation a new tab holds a moment after it opens; no hand is quicker than that.
+  await tab.waitForTimeout(1500);
   await run.click();
   // The editor writes hard spaces.
   await tab.waitForFunction(
