@@ -14,6 +14,8 @@ const complaints = [];
 for (const [name, viewport] of Object.entries({ desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
   const context = await browser.newContext({ viewport, isMobile: name === "phone", hasTouch: name === "phone" });
   const tab = await context.newPage();
+  // A busy machine draws slowly; what never comes fails all the same.
+  tab.setDefaultTimeout(80_000);
   tab.on("console", (line) => ["error", "warning"].includes(line.type()) && complaints.push(`${name}: ${line.text()}`));
   tab.on("pageerror", (error) => complaints.push(`${name}: ${error.message}`));
   tab.on("requestfailed", (request) => complaints.push(`${name}: failed: ${request.url()}`));

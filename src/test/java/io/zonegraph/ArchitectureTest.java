@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -46,6 +47,7 @@ class ArchitectureTest {
     /** A room may use any room before it. The room that holds a reference contributes both directions of the edge. */
     private static final List<String> ROOMS = List.of(
             "embedded",
+            "observe",
             "graph",
             "http",
             "node",
@@ -60,10 +62,11 @@ class ArchitectureTest {
             "deal",
             "event",
             "commitment",
-            "dataset");
+            "dataset",
+            "start");
 
     /** Rooms at the edge of the house: they serve the outside, and no other room calls them. */
-    private static final Set<String> EDGE = Set.of("embedded", "http");
+    private static final Set<String> EDGE = Set.of("embedded", "http", "start");
 
     /** The rooms that bring nodes and claims into the database; all columns of facts follow from claims. */
     private static final String[] WRITERS = {rooms("claim"), rooms("dataset")};
@@ -157,6 +160,17 @@ class ArchitectureTest {
                         problems.add(type.getName() + " is in " + type.getPackageName());
                     }
                 }))
+                .check(ALL);
+    }
+
+    @Test
+    void a_native_image_is_told_of_every_resolver() {
+        classes()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .should()
+                .beAnnotatedWith(RegisterForReflection.class)
+                .because("the engine asks each resolver what it reads, by reflection")
                 .check(ALL);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ class DocumentsTest {
 
     private static final Path DECISIONS = Path.of("docs/adr");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:]*)#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))`");
     private static final List<String> PARTS =
             List.of("**Context.**", "**Decision.**", "**Consequences.**", "**Confirmation.**");
@@ -34,6 +37,32 @@ class DocumentsTest {
             });
         }
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void the_places_within_documents_that_they_link_to_are_headings() {
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents()) {
+            ANCHOR.matcher(read(document)).results().forEach(link -> {
+                Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+                if (!anchors(target).contains(link.group(2))) {
+                    broken.add(document + ": " + link.group());
+                }
+            });
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    /** What readers of Markdown make of headings: small letters and digits, and a hyphen for each space. */
+    private static Set<String> anchors(Path document) {
+        Set<String> anchors = new TreeSet<>();
+        HEADING.matcher(read(document))
+                .results()
+                .forEach(heading -> anchors.add(heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-')));
+        return anchors;
     }
 
     @Test

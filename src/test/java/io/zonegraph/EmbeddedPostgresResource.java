@@ -34,6 +34,10 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
 
     @Override
     public Map<String, String> start() {
+        if (System.getProperty("quarkus.http.test-host") != null) {
+            // Under test is an application that runs already, on a database of its own.
+            return Map.of();
+        }
         String name = "zonegraph_test_" + DATABASES.incrementAndGet();
         try {
             Server.INSTANCE.createDatabase(name, PASSWORD);
@@ -41,9 +45,15 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + Server.INSTANCE.port() + "/" + name,
-                "quarkus.datasource.username", name,
-                "quarkus.datasource.password", PASSWORD);
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://localhost:" + Server.INSTANCE.port() + "/" + name,
+                "quarkus.datasource.username",
+                name,
+                "quarkus.datasource.password",
+                PASSWORD,
+                // A packaged application would open its port before it is ready, and the first test be refused.
+                "zonegraph.start.wait",
+                "5m");
     }
 
     @Override

@@ -1,21 +1,33 @@
 package io.zonegraph;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class HealthTest {
 
-    @Test
-    void is_up_with_both_ways_to_the_database() {
-        given().get("/q/health/ready")
+    @ParameterizedTest
+    @CsvSource({"live, process", "ready, database", "started, prepared"})
+    void is_up(String probe, String check) {
+        given().get("/q/health/" + probe)
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
-                .body("checks[0].data.'<default>'", is("UP"))
-                .body("checks[0].data.read", is("UP"));
+                .body("checks.name", hasItem(check));
+    }
+
+    @Test
+    void says_what_it_expects_of_the_database() {
+        given().get("/q/health/ready")
+                .then()
+                .body("checks.find { it.name == 'database' }.data.stage", is("ready"))
+                .body("checks.find { it.name == 'database' }.data.migration", matchesPattern("[0-9]+"));
     }
 }

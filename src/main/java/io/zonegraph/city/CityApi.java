@@ -1,5 +1,6 @@
 package io.zonegraph.city;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries and cities, and what became of cities. */
 @GraphQLApi
+@RegisterForReflection
 public class CityApi {
 
     @Query

@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,16 +38,19 @@ public class IndexResult extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the value measures.")
+    @Column(nullable = false)
     public IndexMeasure measure;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("The index.")
+    @Column(nullable = false)
     public IndexCode indexCode;
 
     @NonNull
     @AdaptToScalar(Scalar.Float.class)
     @Description("The rank, from 1, or the score in points.")
+    @Column(nullable = false)
     public BigDecimal value;
 
     @Embedded

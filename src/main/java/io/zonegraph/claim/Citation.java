@@ -3,6 +3,7 @@ package io.zonegraph.claim;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.node.NodeKind;
 import io.zonegraph.source.Source;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ public class Citation extends PanacheEntityBase {
 
     @NonNull
     @Description("The place among the citations of its claim, from 1.")
+    @Column(nullable = false)
     public Integer ordinal;
 
     @NonNull

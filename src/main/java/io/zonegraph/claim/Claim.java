@@ -39,18 +39,22 @@ public class Claim extends PanacheEntityBase {
 
     /** The hash of all that the claim says and rests on: the same words are the same claim. */
     @Ignore
+    @Column(nullable = false)
     public String claimKey;
 
     @Ignore
+    @Column(nullable = false)
     public Long subjectId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind subjectKind;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What it is about.")
+    @Column(nullable = false)
     public Property property;
 
     @Ignore
@@ -113,6 +117,7 @@ public class Claim extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How the source qualifies the figure.")
+    @Column(nullable = false)
     public Approximation approximation = Approximation.EXACT;
 
     @Embedded
@@ -136,23 +141,25 @@ public class Claim extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the claim rests on.")
+    @Column(nullable = false)
     public Basis basis = Basis.REPORTED;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How it stands among the claims about the same property.")
+    @Column(nullable = false)
     public Rank rank = Rank.NORMAL;
 
     @Description("What the curator has to say about it, in own words. Null if nothing.")
     public @Nullable String note;
 
     @NonNull
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     @Description("When the graph learned it.")
     public Instant recordedAt;
 
     @NonNull
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     @Description("Who recorded it.")
     public String recordedBy;
 

@@ -1,5 +1,6 @@
 package io.zonegraph.claim;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims: the evidence for every figure and link. */
 @GraphQLApi
+@RegisterForReflection
 public class ClaimApi {
 
     @Query

@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.node.NodeKind;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,21 +32,31 @@ public class Link extends PanacheEntityBase {
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public Property property;
 
     @Ignore
+    @Column(nullable = false)
     public Long subjectId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind subjectKind;
 
     @Ignore
+    @Column(nullable = false)
     public Long objectId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind objectKind;
+
+    /** The first day that a deal or an event among the subjects is dated to; computed by the database. */
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public @Nullable LocalDate subjectOn;
 
     @Description("In which role the object stands to the subject. Null if no source tells.")
     public @Nullable String role;

@@ -23,4 +23,9 @@ public final class Links {
                 .through(new Read.Relation.Link(Link.class, "objectId", "subjectId", "subjectKind"))
                 .only(Side.LINK, "property", property);
     }
+
+    /** The deals or events that have the parent under a property, latest first, as their links are dated. */
+    public static RowsDescription latest(Class<?> target, Property property) {
+        return subjects(target, property).descending(Side.LINK, "subjectOn");
+    }
 }

@@ -1,5 +1,6 @@
 package io.zonegraph.commitment;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.claim.LinkedNodeConnection;
 import io.zonegraph.claim.Links;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests, pledges and their answers. */
 @GraphQLApi
+@RegisterForReflection
 public class CommitmentApi {
 
     @Query

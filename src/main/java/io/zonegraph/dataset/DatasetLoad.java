@@ -1,6 +1,7 @@
 package io.zonegraph.dataset;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,11 +18,14 @@ public class DatasetLoad extends PanacheEntityBase {
     public Long id;
 
     /** The hash of the files. */
+    @Column(nullable = false)
     public String hash;
 
     /** The hash of what projected the claims: another one may project the same claims otherwise. */
+    @Column(nullable = false)
     public String projectionHash;
 
+    @Column(nullable = false)
     public Instant loadedAt;
 
     public int nodes;
@@ -30,7 +34,8 @@ public class DatasetLoad extends PanacheEntityBase {
 
     public int superseded;
 
+    /** By its number and not by its time: the clocks of those who load may differ. */
     static Optional<DatasetLoad> latest() {
-        return find("order by loadedAt desc, id desc").firstResultOptional();
+        return find("order by id desc").firstResultOptional();
     }
 }

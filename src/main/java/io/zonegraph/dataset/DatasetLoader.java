@@ -1,15 +1,11 @@
 package io.zonegraph.dataset;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.zonegraph.claim.ClaimLedger;
 import io.zonegraph.claim.ClaimsRefused;
 import io.zonegraph.claim.Restatement;
 import io.zonegraph.claim.Vocabulary;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the graph in line with the bundled data set: once, wholly or not at all, however many replicas start. */
 @ApplicationScoped
-class DatasetLoader {
+public class DatasetLoader {
 
     private static final Logger LOG = Logger.getLogger(DatasetLoader.class);
 
@@ -42,9 +38,14 @@ class DatasetLoader {
         this.ledger = ledger;
     }
 
-    /** Early, so that whoever else waits for the start finds the data there. */
-    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws IOException {
-        if (config.loadAtStart()) {
+    /** Whether the bundled data set is to be there before anything is answered. */
+    public boolean isWanted() {
+        return config.loadAtStart();
+    }
+
+    /** Loads the bundled data set, if it is wanted and not there yet. */
+    public void load() throws IOException {
+        if (isWanted()) {
             load(name -> Thread.currentThread().getContextClassLoader().getResourceAsStream("dataset/" + name));
         }
     }

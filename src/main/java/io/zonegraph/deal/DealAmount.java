@@ -3,6 +3,7 @@ package io.zonegraph.deal;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.node.Money;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,6 +32,7 @@ public class DealAmount extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the amount stands for.")
+    @Column(nullable = false)
     public DealAmountRole role;
 
     @Description("The place in the order of the source, from 1. Null if there is no order.")
@@ -43,6 +45,7 @@ public class DealAmount extends PanacheEntityBase {
 
     @NonNull
     @Description("Whether it is an estimate.")
+    @Column(nullable = false)
     public Boolean estimated;
 
     @NonNull

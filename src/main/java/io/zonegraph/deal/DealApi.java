@@ -1,5 +1,6 @@
 package io.zonegraph.deal;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.claim.LinkedNodeConnection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals, and where and in which sectors they are. */
 @GraphQLApi
+@RegisterForReflection
 public class DealApi {
 
     @Query
@@ -57,9 +59,7 @@ public class DealApi {
     @NonNull
     @Description("The deals in the sector, latest first.")
     public LinkedDealConnection deals(@Source Sector sector, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.SECTOR)
-                .descending(Side.TARGET, "signedOn")
-                .describe();
+        return Links.latest(Deal.class, Property.SECTOR).describe();
     }
 
     @NonNull

@@ -3,6 +3,7 @@ package io.zonegraph.deal;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,11 +32,13 @@ public class DealMilestone extends PanacheEntityBase {
 
     @NonNull
     @Description("What is planned or was reached.")
+    @Column(nullable = false)
     public String label;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("Whether it lies ahead or was reached.")
+    @Column(nullable = false)
     public MilestoneStatus status;
 
     @Description("The place in the order of the source, from 1. Null if there is no order.")

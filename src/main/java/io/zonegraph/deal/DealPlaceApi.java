@@ -1,5 +1,6 @@
 package io.zonegraph.deal;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** The deals of parties and places. */
 @GraphQLApi
+@RegisterForReflection
 public class DealPlaceApi {
 
     @NonNull
@@ -32,9 +34,8 @@ public class DealPlaceApi {
     @Description("The deals that it is a party to, latest first.")
     public PartyDealConnection deals(
             @Source Organisation organisation, PartyRole role, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.PARTY)
+        return Links.latest(Deal.class, Property.PARTY)
                 .onlyIfGiven(Side.LINK, "role")
-                .descending(Side.TARGET, "signedOn")
                 .describe();
     }
 
@@ -42,32 +43,24 @@ public class DealPlaceApi {
     @Description(
             "The deals that name the city as their place, latest first. Those in its parks are found by the parks.")
     public LinkedDealConnection deals(@Source City city, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.PLACE)
-                .descending(Side.TARGET, "signedOn")
-                .describe();
+        return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in the zone, latest first.")
     public LinkedDealConnection deals(@Source EconomicZone economicZone, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.PLACE)
-                .descending(Side.TARGET, "signedOn")
-                .describe();
+        return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in the park, latest first.")
     public LinkedDealConnection deals(@Source Park park, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.PLACE)
-                .descending(Side.TARGET, "signedOn")
-                .describe();
+        return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in it, latest first.")
     public LinkedDealConnection deals(@Source Subdivision subdivision, DealFilter filter, List<DealOrder> orderBy) {
-        return Links.subjects(Deal.class, Property.PLACE)
-                .descending(Side.TARGET, "signedOn")
-                .describe();
+        return Links.latest(Deal.class, Property.PLACE).describe();
     }
 }

@@ -3,6 +3,7 @@ package io.zonegraph.deal;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,7 @@ public class DealStage extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("The stage.")
+    @Column(nullable = false)
     public DealStageCode stage;
 
     @Description("The place in the order of the source, from 1. Null if there is no order.")

@@ -14,6 +14,9 @@ import java.time.Duration;
 /** A PostgreSQL server that was started here, from the programs that come with the application. */
 public final class PostgresServer {
 
+    /** Programs, data and log of changes take 110 at first. */
+    private static final int MEGABYTES_AT_FIRST = 200;
+
     private final EmbeddedPostgres server;
 
     private PostgresServer(EmbeddedPostgres server) {
@@ -22,6 +25,7 @@ public final class PostgresServer {
 
     /** Starts a server whose data stay, on a port of localhost (0: any that is free). */
     static PostgresServer start(ServerFolder folder, int port) throws IOException {
+        folder.requireSpace(MEGABYTES_AT_FIRST);
         folder.setAsideIncompleteData();
         String password = folder.password();
         EmbeddedPostgres.Builder builder = common(port)
@@ -40,6 +44,11 @@ public final class PostgresServer {
         try {
             return new PostgresServer(builder.start());
         } catch (IOException | RuntimeException e) {
+            try {
+                folder.removePrograms();
+            } catch (IOException inUse) {
+                e.addSuppressed(inUse);
+            }
             throw new IOException("the server did not start (" + folder.lastWords() + ")", e);
         }
     }

@@ -2,6 +2,7 @@ package io.zonegraph.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,28 @@ record ServerFolder(Path path) {
     /** The server's programs, unpacked. Not in the system's temporary folder, which is swept while the server runs. */
     Path programs() {
         return path.resolve("programs");
+    }
+
+    /**
+     * Removes the programs; the next start unpacks them. Half of them may be there: on a full disk some are left out,
+     * and nothing looks again.
+     */
+    void removePrograms() throws IOException {
+        if (Files.exists(programs())) {
+            try (Stream<Path> all = Files.walk(programs())) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Refuses a disk that a first start would fill: PostgreSQL says little when that happens. */
+    void requireSpace(int megabytes) throws IOException {
+        long free = Files.getFileStore(path).getUsableSpace() / 1_000_000;
+        if (!isComplete() && free < megabytes) {
+            throw new IOException("a first start needs " + megabytes + " MB there, and " + free + " MB are free");
+        }
     }
 
     /** What the server says. */
@@ -89,14 +113,16 @@ record ServerFolder(Path path) {
     /** Moves data that were not made to the end out of the way; not deleted, for the mark may be what got lost. */
     void setAsideIncompleteData() throws IOException {
         if (!isComplete() && Files.exists(data())) {
-            Files.move(data(), path.resolve("incomplete-" + Instant.now().getEpochSecond()));
+            Files.move(data(), path.resolve("incomplete-" + Instant.now().toEpochMilli()));
         }
     }
 
     /** The last lines of what the server said, to tell why it did not start. */
     String lastWords() {
-        try (Stream<String> lines = Files.lines(log())) {
-            List<String> said = lines.filter(line -> !line.isBlank()).toList();
+        try {
+            // In whatever encoding: a message that cannot be read in full is better than another exception.
+            String log = new String(Files.readAllBytes(log()), StandardCharsets.UTF_8);
+            List<String> said = log.lines().filter(line -> !line.isBlank()).toList();
             return String.join("; ", said.subList(Math.max(0, said.size() - 3), said.size()));
         } catch (IOException e) {
             return "it left no log";

@@ -1,5 +1,6 @@
 package io.zonegraph.event;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.claim.LinkedNodeConnection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Events, who took part and what they were about. */
 @GraphQLApi
+@RegisterForReflection
 public class EventApi {
 
     @Query
@@ -79,8 +81,6 @@ public class EventApi {
     @NonNull
     @Description("The events that it resulted from, latest first.")
     public LinkedEventConnection resultOf(@Source Deal deal, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.RESULT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.RESULT).describe();
     }
 }

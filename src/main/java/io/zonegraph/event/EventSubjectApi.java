@@ -1,5 +1,6 @@
 package io.zonegraph.event;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -21,15 +22,15 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** The events of those who took part and of what they were about. */
 @GraphQLApi
+@RegisterForReflection
 public class EventSubjectApi {
 
     @NonNull
     @Description("The events that it took part in, latest first.")
     public AttendedEventConnection events(
             @Source Organisation organisation, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.PARTICIPANT)
+        return Links.latest(Event.class, Property.PARTICIPANT)
                 .onlyIfGiven(Side.LINK, "role")
-                .descending(Side.TARGET, "happenedOn")
                 .describe();
     }
 
@@ -37,9 +38,8 @@ public class EventSubjectApi {
     @Description("The events that the person took part in, latest first.")
     public AttendedEventConnection events(
             @Source Person person, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.PARTICIPANT)
+        return Links.latest(Event.class, Property.PARTICIPANT)
                 .onlyIfGiven(Side.LINK, "role")
-                .descending(Side.TARGET, "happenedOn")
                 .describe();
     }
 
@@ -55,58 +55,44 @@ public class EventSubjectApi {
     @NonNull
     @Description("The events that were about the city, latest first.")
     public LinkedEventConnection events(@Source City city, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the zone, latest first.")
     public LinkedEventConnection events(
             @Source EconomicZone economicZone, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the park, latest first.")
     public LinkedEventConnection events(@Source Park park, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about it, latest first.")
     public LinkedEventConnection events(@Source Subdivision subdivision, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the deal, latest first.")
     public LinkedEventConnection events(@Source Deal deal, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about it, latest first.")
     public LinkedEventConnection events(
             @Source Infrastructure infrastructure, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.ABOUT)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events where it came up as a topic, latest first.")
     public LinkedEventConnection events(@Source Sector sector, EventFilter filter, List<EventOrder> orderBy) {
-        return Links.subjects(Event.class, Property.TOPIC)
-                .descending(Side.TARGET, "happenedOn")
-                .describe();
+        return Links.latest(Event.class, Property.TOPIC).describe();
     }
 }

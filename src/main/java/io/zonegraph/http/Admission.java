@@ -30,22 +30,61 @@ final class Admission {
         this.places = places;
     }
 
-    /** Starts the ticket now or in turn; false if there is no room even to wait. Each started one must {@link #leave}. */
-    boolean admit(Ticket ticket) {
+    /** What becomes of a ticket. */
+    enum Place {
+        SEATED,
+        WAITING,
+        NONE
+    }
+
+    /** Starts the ticket now or in turn, unless there is no room even to wait. Each started one must {@link #leave}. */
+    Place admit(Ticket ticket) {
         lock.lock();
         try {
             if (running >= seats) {
                 if (waiting.size() >= places) {
                     waiting.removeIf(other -> !other.wanted());
                 }
-                return waiting.size() < places && waiting.add(ticket);
+                return waiting.size() < places && waiting.add(ticket) ? Place.WAITING : Place.NONE;
             }
             running++;
         } finally {
             lock.unlock();
         }
         ticket.start();
-        return true;
+        return Place.SEATED;
+    }
+
+    /** Takes a ticket out of the queue: true if it waited there, and so will never start. */
+    boolean withdraw(Ticket ticket) {
+        lock.lock();
+        try {
+            return waiting.remove(ticket);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    int running() {
+        lock.lock();
+        try {
+            return running;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Gives the seat of a ticket that has ended to the next that is still wanted. */

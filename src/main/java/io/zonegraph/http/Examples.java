@@ -1,5 +1,6 @@
 package io.zonegraph.http;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ public final class Examples {
     private Examples() {}
 
     /** One operation that can be run as it stands. */
+    @RegisterForReflection // Written as JSON.
     public record Example(
             String name,
             String title,

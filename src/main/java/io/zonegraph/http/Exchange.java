@@ -23,12 +23,16 @@ final class Exchange {
 
     private final RoutingContext context;
     private final TraceId trace;
+    private final RequestMeters meters;
     private final Interruption interruption = new Interruption();
+    private final Operation operation = new Operation();
+    private final long start = System.nanoTime();
     private MediaType mediaType = MediaType.JSON;
 
-    Exchange(RoutingContext context) {
+    Exchange(RoutingContext context, TraceId trace, RequestMeters meters) {
         this.context = context;
-        this.trace = TraceId.of(context.request().getHeader("traceparent"));
+        this.trace = trace;
+        this.meters = meters;
     }
 
     RoutingContext context() {
@@ -51,6 +55,10 @@ final class Exchange {
         return interruption;
     }
 
+    Operation operation() {
+        return operation;
+    }
+
     /** Settles on the media type of the response. */
     void negotiate() {
         List<String> accept = request().headers().getAll(HttpHeaders.ACCEPT);
@@ -71,6 +79,9 @@ final class Exchange {
         response().endHandler(written -> action.run());
         response().closeHandler(gone -> {
             action.run();
+            if (!response().ended()) {
+                meters.abandoned();
+            }
             interruption.interrupt(new RequestException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone."));
         });
     }
@@ -95,13 +106,13 @@ final class Exchange {
     Answer answerOf(Response response) {
         boolean ok = response.hasData() || mediaType == MediaType.JSON;
         int status = ok ? 200 : Statuses.of(response.errors().getFirst().code());
-        return new Answer(status, ResponseWriter.write(response, trace));
+        return new Answer(status, ResponseWriter.write(response, trace), response.data() != null, response.errors());
     }
 
     void refuse(HttpRefusal refusal) {
         refusal.headers().forEach(response()::putHeader);
-        Buffer body = ResponseWriter.write(WireError.of(refusal), trace);
-        answer(new Answer(refusal.status(), body));
+        WireError error = WireError.of(refusal);
+        answer(new Answer(refusal.status(), ResponseWriter.write(error, trace), false, List.of(error)));
     }
 
     void answer(Answer answer) {
@@ -116,6 +127,8 @@ final class Exchange {
                 .set(TRACE_ID, trace.value())
                 .add(HttpHeaders.VARY, "Accept");
         Unread.handle(context.vertx(), request(), response);
+        // Before its reader can know: who has an answer finds it counted.
+        meters.answered(answer, operation, System.nanoTime() - start);
         response.end(answer.body());
     }
 
@@ -130,6 +143,6 @@ final class Exchange {
         return context.response();
     }
 
-    /** A status and the JSON that goes with it. */
-    record Answer(int status, Buffer body) {}
+    /** A status and the JSON that goes with it; whether the JSON holds any data, of which null is none, and errors. */
+    record Answer(int status, Buffer body, boolean hasData, List<WireError> errors) {}
 }

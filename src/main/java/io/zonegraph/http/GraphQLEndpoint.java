@@ -24,23 +24,22 @@ class GraphQLEndpoint {
     private final RequestRunner runner;
     private final Limits limits;
     private final Origins origins;
-    private final String path;
+    private final Exchanges exchanges;
 
-    GraphQLEndpoint(
-            RequestRunner runner,
-            Limits limits,
-            HttpSettings settings,
-            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+    GraphQLEndpoint(RequestRunner runner, Limits limits, HttpSettings settings, Exchanges exchanges) {
         this.runner = runner;
         this.limits = limits;
         this.origins = new Origins(Set.copyOf(settings.allowedOrigins().orElse(List.of())));
-        this.path = (rootPath.endsWith("/") ? rootPath : rootPath + "/") + "graphql";
+        this.exchanges = exchanges;
     }
 
-    void install(@Observes Filters filters) {
+    void install(
+            @Observes Filters filters,
+            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+        String path = (rootPath.endsWith("/") ? rootPath : rootPath + "/") + "graphql";
         // Of equal priority with authorization, which is there first. SmallRye's WebSocket handler is one step behind,
         // so that a route of any order would come too early or too late.
-        filters.register(this::handle, SecurityHandlerPriorities.AUTHORIZATION);
+        filters.register(context -> handle(context, path), SecurityHandlerPriorities.AUTHORIZATION);
     }
 
     /** Whatever slips through to here would reach SmallRye's own HTTP handler, which has none of these limits. */
@@ -48,13 +47,13 @@ class GraphQLEndpoint {
         router.route("/graphql")
                 .order(-50)
                 .handler(context ->
-                        new Exchange(context).refuse(HttpRefusal.badRequest("This is no WebSocket handshake.")));
+                        exchanges.open(context).refuse(HttpRefusal.badRequest("This is no WebSocket handshake.")));
     }
 
-    private void handle(RoutingContext context) {
+    private void handle(RoutingContext context, String path) {
         String requested = context.normalizedPath();
         if (requested.equals(path) || (requested.length() == path.length() + 1 && requested.equals(path + "/"))) {
-            answer(new Exchange(context));
+            answer(exchanges.open(context));
         } else {
             context.next();
         }

@@ -3,11 +3,15 @@ package io.zonegraph.http;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
+import io.zonegraph.observe.Spans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -21,24 +25,60 @@ import org.reactivestreams.Publisher;
 class GraphQLExecution {
 
     private final GraphQL graphQL;
+    private final RequestMeters meters;
+    private final Spans spans;
 
-    GraphQLExecution(GraphQL graphQL) {
-        this.graphQL = graphQL;
+    GraphQLExecution(GraphQL graphQL, RequestMeters meters, Spans spans) {
+        this.graphQL = graphQL.transform(changed -> changed.instrumentation(new Operation.Finder()));
+        this.meters = meters;
+        this.spans = spans;
     }
 
-    ResponseWriter.Response execute(GraphQLRequest request, Interruption interruption) {
-        ExecutionInput input = input(request, interruption);
+    /** Tells {@code operation} what it finds out. */
+    ResponseWriter.Response execute(GraphQLRequest request, Interruption interruption, Operation operation) {
+        Span span = spans.start("GraphQL", SpanKind.INTERNAL);
         try {
-            return response(graphQL.execute(input), interruption);
+            ResponseWriter.Response response = spans.within(span, () -> run(request, interruption, operation));
+            describe(span, operation, response);
+            return response;
+        } finally {
+            span.end();
+        }
+    }
+
+    /** The document is not told, for it may hold values; the name may be any, and so stands in no span's name. */
+    private void describe(Span span, Operation operation, ResponseWriter.Response response) {
+        if (!span.isRecording()) {
+            return;
+        }
+        span.updateName(operation.kind().tag())
+                .setAttribute("graphql.operation.type", operation.kind().tag());
+        String name = operation.name();
+        if (name != null) {
+            span.setAttribute("graphql.operation.name", name);
+        }
+        if (!response.errors().isEmpty()) {
+            spans.fail(span, response.errors().getFirst().code());
+        }
+    }
+
+    private ResponseWriter.Response run(GraphQLRequest request, Interruption interruption, Operation operation) {
+        var cost = new Cost();
+        Map<Object, Object> context =
+                Map.of(Interruption.class, interruption, Operation.class, operation, Cost.class, cost);
+        try {
+            ExecutionResult result = graphQL.execute(input(request, context));
+            return response(result, interruption, extensions(request, cost));
         } catch (RuntimeException | StackOverflowError e) {
             return failure(Faults.translate(e), interruption);
         } finally {
+            meters.foreseen(cost);
             // SmallRye leaves its context on the thread, where the next request would find it.
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
     }
 
-    private static ExecutionInput input(GraphQLRequest request, Interruption interruption) {
+    private static ExecutionInput input(GraphQLRequest request, Map<Object, Object> context) {
         var smallRye = new SmallRyeContext(GraphQLExecution.class.getSimpleName());
         smallRye.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         return ExecutionInput.newExecutionInput()
@@ -48,18 +88,21 @@ class GraphQLExecution {
                 .extensions(request.extensions())
                 // Messages are in English whatever the server's own language.
                 .locale(Locale.ROOT)
-                .graphQLContext(Map.of(
-                        Interruption.class,
-                        interruption,
-                        // What SmallRye's resolvers look for: that this thread may block, and a context of theirs.
-                        "runBlocking",
-                        true,
-                        SmallRyeContextManager.CONTEXT,
-                        smallRye))
+                .graphQLContext(context)
+                // What SmallRye's resolvers look for: that this thread may block, and a context of theirs.
+                .graphQLContext(Map.of("runBlocking", true, SmallRyeContextManager.CONTEXT, smallRye))
                 .build();
     }
 
-    private static ResponseWriter.Response response(ExecutionResult result, Interruption interruption) {
+    /** What the request asks to be told beside its data: its cost, by {@code "extensions": {"cost": true}}. */
+    private static @Nullable Map<Object, Object> extensions(GraphQLRequest request, Cost cost) {
+        return Boolean.TRUE.equals(request.extensions().get("cost")) && cost.isForeseen()
+                ? Map.of("cost", Map.of("nodes", cost.nodes(), "mostNodes", Cost.MOST_NODES))
+                : null;
+    }
+
+    private static ResponseWriter.Response response(
+            ExecutionResult result, Interruption interruption, @Nullable Map<Object, Object> extensions) {
         if (interruption.reason() != null) {
             return failure(WireError.of(ErrorCode.INTERNAL_ERROR, ""), interruption);
         }
@@ -67,10 +110,7 @@ class GraphQLExecution {
             throw new IllegalStateException("A subscription came through the rules of the transport.");
         }
         return new ResponseWriter.Response(
-                result.isDataPresent(),
-                result.getData(),
-                ErrorTranslator.translate(result.getErrors()),
-                result.getExtensions());
+                result.isDataPresent(), result.getData(), ErrorTranslator.translate(result.getErrors()), extensions);
     }
 
     /** Whatever a request that was stopped fails with, the reason for stopping it is the error. */

@@ -66,7 +66,7 @@ class GraphiqlPage {
     }
 
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
-        if (GraphiqlPage.class.getResource("/META-INF/resources/graphiql/index.html") == null) {
+        if (GraphiqlPage.class.getResource("/META-INF/resources/graphiql/index.html.gz") == null) {
             LOG.info("Built without GraphiQL, for want of Node");
         } else {
             // The address for a browser on the same machine, whatever the server is bound to.

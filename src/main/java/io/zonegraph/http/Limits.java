@@ -25,13 +25,17 @@ public interface Limits {
     @WithDefault("5s")
     Duration deadline();
 
-    /** Requests executed at the same time: a few times the cores, for most of them wait for the database. */
-    @WithDefault("32")
+    /** Requests executed at the same time: as many as there are connections to read by, one for each. */
+    @WithDefault("20")
     int concurrentRequests();
 
     /** Requests that wait for their turn; one more is refused at once. */
     @WithDefault("256")
     int queuedRequests();
+
+    /** How long a request waits for its turn; then it is refused, for an answer that comes late is work for nobody. */
+    @WithDefault("800ms")
+    Duration queueTime();
 
     /** Lexical tokens of a document. */
     @WithDefault("4000")

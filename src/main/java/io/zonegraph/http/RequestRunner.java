@@ -1,5 +1,6 @@
 package io.zonegraph.http;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.zonegraph.graph.ErrorCode;
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
  * shared pool, bounded by {@link Admission}: the work is mostly computing, and the connection pool and the JSON writer
  * keep what they use again with the thread, which virtual threads would throw away each time.
  */
+@Startup
 @ApplicationScoped
 class RequestRunner {
 
@@ -21,13 +23,18 @@ class RequestRunner {
     private final GraphQLExecution execution;
     private final RequestScope scope;
     private final Admission admission;
+    private final RequestMeters meters;
     private final long deadlineMillis;
+    private final long queueMillis;
 
-    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits) {
+    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits, RequestMeters meters) {
         this.execution = execution;
         this.scope = scope;
         this.admission = new Admission(limits.concurrentRequests(), limits.queuedRequests());
+        this.meters = meters;
+        meters.watch(admission);
         this.deadlineMillis = limits.deadline().toMillis();
+        this.queueMillis = limits.queueTime().toMillis();
     }
 
     /** Answers the exchange, now or later; {@code parse} runs on the worker. */
@@ -35,9 +42,23 @@ class RequestRunner {
         Vertx vertx = exchange.context().vertx();
         long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(tooLate()));
         exchange.whenOver(() -> vertx.cancelTimer(timer));
-        if (!admission.admit(new Run(exchange, parse, vertx.getOrCreateContext()))) {
-            exchange.refuse(HttpRefusal.overloaded());
+        var run = new Run(exchange, parse, vertx.getOrCreateContext());
+        switch (admission.admit(run)) {
+            case SEATED -> {}
+            case WAITING -> vertx.setTimer(queueMillis, late -> giveUp(run));
+            case NONE -> refuse(exchange);
         }
+    }
+
+    private void giveUp(Run run) {
+        if (admission.withdraw(run) && run.wanted()) {
+            refuse(run.exchange);
+        }
+    }
+
+    private void refuse(Exchange exchange) {
+        meters.refused();
+        exchange.refuse(HttpRefusal.overloaded());
     }
 
     private static RequestException tooLate() {
@@ -65,7 +86,7 @@ class RequestRunner {
 
         @Override
         public void start() {
-            context.executeBlocking(this::compute, false)
+            context.executeBlocking(() -> exchange.trace().inLog(this::compute), false)
                     .onComplete(done -> admission.leave())
                     .onSuccess(exchange::answer)
                     .onFailure(exchange::fail);
@@ -76,7 +97,7 @@ class RequestRunner {
             TransportRules.check(
                     request, HttpMethod.GET.equals(exchange.request().method()));
             return scope.within(exchange.context(), () -> {
-                var response = execution.execute(request, exchange.interruption());
+                var response = execution.execute(request, exchange.interruption(), exchange.operation());
                 FaultLog.log(LOG, response.errors(), exchange.trace());
                 return exchange.answerOf(response);
             });

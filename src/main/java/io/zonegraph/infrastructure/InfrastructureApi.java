@@ -1,5 +1,6 @@
 package io.zonegraph.infrastructure;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ports, airports, power plants and other infrastructure. */
 @GraphQLApi
+@RegisterForReflection
 public class InfrastructureApi {
 
     @Query

@@ -24,18 +24,22 @@ public class ExternalId extends PanacheEntityBase {
     public Long id;
 
     @Ignore
+    @Column(nullable = false)
     public Long nodeId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind nodeKind;
 
     @NonNull
     @Description("The scheme, in capitals: ISO3166-2, VN-GSO, UNLOCODE, IATA, LEI, WIKIDATA, GEONAMES and others.")
+    @Column(nullable = false)
     public String scheme;
 
     @NonNull
     @Description("The identifier within the scheme.")
+    @Column(nullable = false)
     public String value;
 
     @Column(insertable = false, updatable = false)

@@ -27,29 +27,34 @@ public class Name extends PanacheEntityBase {
     public Long id;
 
     @Ignore
+    @Column(nullable = false)
     public Long nodeId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind nodeKind;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("The language of the name.")
+    @Column(nullable = false)
     public Language language;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What standing the name has.")
+    @Column(nullable = false)
     public NameKind kind;
 
     @NonNull
     @Description("The name as it is written.")
+    @Column(nullable = false)
     public String value;
 
     /** Lower case without marks, for search; computed by the database. */
     @Ignore
-    @Column(insertable = false, updatable = false)
+    @Column(nullable = false, insertable = false, updatable = false)
     public String folded;
 
     @Embedded

@@ -34,6 +34,7 @@ public abstract class Node extends PanacheEntityBase {
 
     @NonNull
     @Description("A readable identifier, unique among the nodes of one kind: lower-case letters, digits and hyphens.")
+    @Column(nullable = false)
     public String slug;
 
     @Ignore
@@ -50,7 +51,7 @@ public abstract class Node extends PanacheEntityBase {
 
     /** The English name, else the Vietnamese, else the Chinese, else the slug; computed by the database. */
     @Ignore
-    @Column(insertable = false, updatable = false)
+    @Column(nullable = false, insertable = false, updatable = false)
     public String name;
 
     @Ignore
@@ -58,7 +59,7 @@ public abstract class Node extends PanacheEntityBase {
     public int version;
 
     @NonNull
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     @Description("When the graph first knew of it.")
     public Instant recordedAt;
 

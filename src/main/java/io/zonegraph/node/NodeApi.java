@@ -1,5 +1,6 @@
 package io.zonegraph.node;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every node has, and how any node is found by its id. */
 @GraphQLApi
+@RegisterForReflection
 public class NodeApi {
 
     private static final Read.TextSearch NAMES = new Read.TextSearch(Name.class, "nodeId", "folded", "zg_fold");

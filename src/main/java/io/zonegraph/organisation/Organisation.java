@@ -30,6 +30,7 @@ public abstract class Organisation extends Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What kind of organisation it is.")
+    @Column(nullable = false)
     public OrganisationKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -1,5 +1,6 @@
 package io.zonegraph.organisation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.city.Country;
 import io.zonegraph.claim.Links;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisations and people. */
 @GraphQLApi
+@RegisterForReflection
 public class OrganisationApi {
 
     @Query

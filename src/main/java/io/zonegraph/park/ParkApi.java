@@ -1,5 +1,6 @@
 package io.zonegraph.park;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Industrial parks and their places in cities, zones and sectors. */
 @GraphQLApi
+@RegisterForReflection
 public class ParkApi {
 
     @Query

@@ -1,5 +1,6 @@
 package io.zonegraph.park;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Who develops parks and who has settled there. */
 @GraphQLApi
+@RegisterForReflection
 public class ParkDeveloperApi {
 
     @NonNull

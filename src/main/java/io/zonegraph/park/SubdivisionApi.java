@@ -1,5 +1,6 @@
 package io.zonegraph.park;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Phases, subzones, sites and complexes of parks. */
 @GraphQLApi
+@RegisterForReflection
 public class SubdivisionApi {
 
     @Query

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.claim.Claim;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,7 @@ public class Utility extends PanacheEntityBase {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What is supplied.")
+    @Column(nullable = false)
     public UtilityKind kind;
 
     @Description("The place in the order of the source, from 1. Null if there is no order.")
@@ -45,10 +47,12 @@ public class Utility extends PanacheEntityBase {
     @NonNull
     @AdaptToScalar(Scalar.Float.class)
     @Description("How much, in the unit given.")
+    @Column(nullable = false)
     public BigDecimal quantity;
 
     @NonNull
     @Description("The unit by UCUM, such as MW or m3/d.")
+    @Column(nullable = false)
     public String unit;
 
     @NonNull

@@ -1,6 +1,7 @@
 package io.zonegraph.sector;
 
 import io.zonegraph.node.Node;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,10 +18,12 @@ public class Sector extends Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("The scheme that the code belongs to.")
+    @Column(nullable = false)
     public SectorScheme scheme;
 
     @NonNull
     @Description("The code within the scheme.")
+    @Column(nullable = false)
     public String code;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -1,5 +1,6 @@
 package io.zonegraph.sector;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sectors and topics. */
 @GraphQLApi
+@RegisterForReflection
 public class SectorApi {
 
     @Query

@@ -2,6 +2,7 @@ package io.zonegraph.source;
 
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ public class Source extends Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What kind of publication it is.")
+    @Column(nullable = false)
     public SourceKind kind;
 
     @Description("Who published it. Null if unknown.")

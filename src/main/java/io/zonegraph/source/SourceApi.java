@@ -1,5 +1,6 @@
 package io.zonegraph.source;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources. */
 @GraphQLApi
+@RegisterForReflection
 public class SourceApi {
 
     @Query

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.node.NodeKind;
 import io.zonegraph.node.PartialDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,14 +28,17 @@ public class LegalInstrument extends PanacheEntityBase {
     public Long id;
 
     @Ignore
+    @Column(nullable = false)
     public Long subjectId;
 
     @Ignore
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public NodeKind subjectKind;
 
     @NonNull
     @Description("Its number, as printed.")
+    @Column(nullable = false)
     public String number;
 
     @Description("Who issued it. Null if unknown.")

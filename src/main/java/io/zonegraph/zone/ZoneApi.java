@@ -1,5 +1,6 @@
 package io.zonegraph.zone;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.city.CityFilter;
 import io.zonegraph.city.CityOrder;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Economic zones. */
 @GraphQLApi
+@RegisterForReflection
 public class ZoneApi {
 
     @Query

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.claim.Claim;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -36,6 +37,7 @@ public class ZoneSite extends PanacheEntityBase {
     @NonNull
     @AdaptToScalar(Scalar.Float.class)
     @Description("Its area in hectares.")
+    @Column(nullable = false)
     public BigDecimal areaHectares;
 
     @NonNull

@@ -106,6 +106,18 @@ class DatasetLoaderTest {
     }
 
     @Test
+    void the_load_that_came_last_counts_even_if_the_clock_was_ahead_at_the_one_before() throws IOException {
+        DatasetFiles.Folder other =
+                changed("parks.yaml", "{en: HANSSIP, kind: abbreviation}", "{zh: 河内, kind: common}");
+        loader.load(other);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("update dataset_load set loaded_at = loaded_at + interval '1 hour'"));
+        loader.load(DatasetLoaderTest::bundled);
+        loader.load(other);
+        assertEquals("河内", database.one("select name_zh from park where slug = 'hanssip'"));
+    }
+
+    @Test
     void two_replicas_that_start_together_load_once() throws Exception {
         forgetLoads();
         Callable<Void> replica = () -> {

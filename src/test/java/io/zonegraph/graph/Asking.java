@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import io.zonegraph.graph.run.Engine;
-import io.zonegraph.graph.run.StatementCount;
+import io.zonegraph.graph.run.EngineWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,18 +18,17 @@ class Asking {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final GraphQL graphQl;
-    private final Engine engine;
+    private final EngineWatch count;
 
-    Asking(GraphQL graphQl, Engine engine) {
+    Asking(GraphQL graphQl, EngineWatch count) {
         this.graphQl = graphQl;
-        this.engine = engine;
+        this.count = count;
     }
 
     record Answer(JsonNode data, long statements, long roundTrips) {}
 
     /** The {@code data} of a query that the engine answers alone. */
     Answer ask(String query, Map<String, Object> variables) {
-        StatementCount count = engine.count();
         long statements = count.statements();
         long roundTrips = count.roundTrips();
         ExecutionResult result = graphQl.execute(

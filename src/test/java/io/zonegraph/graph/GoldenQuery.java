@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * A query with the answer that the bundled data set gives, and the SQL that it may cost. The queries are the examples of
  * GraphiQL and those of {@code src/test/resources/graphql/queries}; variables stand beside a query in a file of JSON.
  */
-record GoldenQuery(String name, String text, Map<String, Object> variables) {
+public record GoldenQuery(String name, String text, Map<String, Object> variables) {
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/main/resources/examples"), Path.of("src/test/resources/graphql/queries"));
     private static final Path EXPECTATIONS = Path.of("src/test/resources/graphql/expectations");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    static Stream<GoldenQuery> all() {
+    public static Stream<GoldenQuery> all() {
         return FOLDERS.stream().flatMap(GoldenQuery::in);
     }
 
@@ -56,7 +56,7 @@ record GoldenQuery(String name, String text, Map<String, Object> variables) {
     }
 
     /** What is expected: {@code statements}, {@code roundTrips} and {@code response}. */
-    JsonNode expectation() throws IOException {
+    public JsonNode expectation() throws IOException {
         Path file = file();
         if (!Files.exists(file)) {
             throw new AssertionError("There is no expectation for " + name + ". Look at the answer, then write it with "

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.zonegraph.graph.run.Engine;
+import io.zonegraph.graph.run.EngineWatch;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Map;
@@ -21,7 +21,7 @@ class WrongInputTest {
     Asking asking;
 
     @Inject
-    Engine engine;
+    EngineWatch sql;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -55,14 +55,14 @@ class WrongInputTest {
         String cursor = asking.ask("{ parks(first: 1) { pageInfo { endCursor } } }")
                 .at("/parks/pageInfo/endCursor")
                 .asText();
-        long statements = engine.count().statements();
+        long statements = sql.statements();
         RequestException refused = assertThrows(
                 RequestException.class,
                 () -> asking.ask(
                         "query ($after: String) { parks(after: $after, orderBy: [{field: AREA_HECTARES}]) { totalCount } }",
                         Map.of("after", cursor)));
         assertEquals(ErrorCode.BAD_CURSOR, refused.code());
-        assertEquals(statements, engine.count().statements());
+        assertEquals(statements, sql.statements());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zonegraph.http.Admission.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,11 @@ class AdmissionTest {
 
     @Test
     void startsAsManyAsThereAreSeatsAndLetsAsManyWaitAsThereArePlaces() {
-        assertTrue(admission.admit(new Guest("a")));
-        assertTrue(admission.admit(new Guest("b")));
-        assertTrue(admission.admit(new Guest("c")));
-        assertTrue(admission.admit(new Guest("d")));
-        assertFalse(admission.admit(new Guest("e")));
+        assertEquals(Place.SEATED, admission.admit(new Guest("a")));
+        assertEquals(Place.SEATED, admission.admit(new Guest("b")));
+        assertEquals(Place.WAITING, admission.admit(new Guest("c")));
+        assertEquals(Place.WAITING, admission.admit(new Guest("d")));
+        assertEquals(Place.NONE, admission.admit(new Guest("e")));
         assertEquals(List.of("a", "b"), started);
     }
 
@@ -28,7 +29,7 @@ class AdmissionTest {
         List.of("a", "b", "c", "d").forEach(name -> admission.admit(new Guest(name)));
         admission.leave();
         assertEquals(List.of("a", "b", "c"), started);
-        assertTrue(admission.admit(new Guest("e")));
+        assertEquals(Place.WAITING, admission.admit(new Guest("e")));
         admission.leave();
         admission.leave();
         assertEquals(List.of("a", "b", "c", "d", "e"), started);
@@ -42,7 +43,7 @@ class AdmissionTest {
         admission.admit(c);
         admission.admit(d);
         c.wanted = false;
-        assertTrue(admission.admit(new Guest("e")));
+        assertEquals(Place.WAITING, admission.admit(new Guest("e")));
         d.wanted = false;
         admission.leave();
         assertEquals(List.of("a", "b", "e"), started);
@@ -51,10 +52,35 @@ class AdmissionTest {
     @Test
     void seatsAreGivenBack() {
         for (int i = 0; i < 10; i++) {
-            assertTrue(admission.admit(new Guest("g" + i)));
+            assertEquals(Place.SEATED, admission.admit(new Guest("g" + i)));
             admission.leave();
         }
         assertEquals(10, started.size());
+    }
+
+    @Test
+    void whoeverWithdrawsNeverStartsAndLeavesThePlaceToAnother() {
+        List.of("a", "b").forEach(name -> admission.admit(new Guest(name)));
+        var c = new Guest("c");
+        var d = new Guest("d");
+        admission.admit(c);
+        admission.admit(d);
+        assertTrue(admission.withdraw(c));
+        assertFalse(admission.withdraw(c));
+        assertEquals(Place.WAITING, admission.admit(new Guest("e")));
+        admission.leave();
+        admission.leave();
+        assertEquals(List.of("a", "b", "d", "e"), started);
+    }
+
+    @Test
+    void whoeverHasStartedCannotWithdraw() {
+        List.of("a", "b").forEach(name -> admission.admit(new Guest(name)));
+        var c = new Guest("c");
+        admission.admit(c);
+        admission.leave();
+        assertFalse(admission.withdraw(c));
+        assertEquals(List.of("a", "b", "c"), started);
     }
 
     private final class Guest implements Admission.Ticket {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.zonegraph.NodeScripts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 class ConformanceIT {
 
+    private static final NodeScripts JUDGES = new NodeScripts(Path.of("src/test/conformance"));
+
     @TestHTTPResource("/graphql")
     URI endpoint;
 
@@ -22,7 +25,7 @@ class ConformanceIT {
 
     @Test
     void passesEveryAuditOfGraphqlOverHttp() throws IOException, InterruptedException {
-        NodeScript.run("audit.js", endpoint.toString());
+        JUDGES.mustPass("audit.js", endpoint.toString());
     }
 
     @Test
@@ -30,7 +33,7 @@ class ConformanceIT {
         String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
         boolean there = Files.isExecutable(Path.of(chromium));
         assumeTrue(there || System.getenv("CI") != null, "No Chromium at " + chromium + "; CHROMIUM says where it is");
-        NodeScript.run(
+        JUDGES.mustPass(
                 "graphiql.js",
                 graphiql.toString(),
                 "What one type holds: its fields, their arguments and meaning",

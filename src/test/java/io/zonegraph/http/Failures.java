@@ -2,6 +2,7 @@ package io.zonegraph.http;
 
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.SqlFaults;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,6 +26,9 @@ final class Failures {
             case "rejected" -> new RejectedExecutionException("Task " + SECRET + " rejected from java.util.concurrent");
             case "timeout" -> new TimeoutException(SECRET);
             case "pool" -> new SQLException("Sorry, acquisition timeout!");
+            case "pool-away" -> new SQLException("Acquisition timeout while waiting for new connection");
+            case "engine" -> SqlFaults.translate(sql("08006"));
+            case "refused" -> new RequestException(ErrorCode.DATABASE_UNAVAILABLE, "The database is being prepared.");
             case "circle" -> circle();
             default -> throw new IllegalArgumentException(name);
         };

@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +28,7 @@ class GraphiqlPageTest {
 
     @Test
     void thePageLetsNothingLoadFromElsewhere() {
-        assumeTrue(GraphiqlPageTest.class.getResource("/META-INF/resources/graphiql/index.html") != null);
+        assumeTrue(GraphiqlPageTest.class.getResource("/META-INF/resources/graphiql/index.html.gz") != null);
         given().get("/graphiql/")
                 .then()
                 .statusCode(200)
@@ -34,6 +37,40 @@ class GraphiqlPageTest {
                 .header("Cache-Control", "no-cache")
                 .body(not(containsString("https://")))
                 .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void itsScriptComesPackedOrAsTheClientCanTakeIt() {
+        assumeTrue(GraphiqlPageTest.class.getResource("/META-INF/resources/graphiql/index.html.gz") != null);
+        String page = given().get("/graphiql/").asString();
+        String script = "/graphiql/" + page.replaceAll("(?s).*src=\"\\./(assets/index-[^\"]+)\".*", "$1");
+        byte[] packed = asked(script, "br, gzip")
+                .then()
+                .header("Content-Encoding", "gzip")
+                .extract()
+                .asByteArray();
+        byte[] plain = asked(script, "gzip;q=0")
+                .then()
+                .header("Content-Encoding", nullValue())
+                .extract()
+                .asByteArray();
+        assertArrayEquals(plain, packed, "RestAssured has unpacked the first");
+        asked(script, "identity")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .header("Vary", containsString("Accept-Encoding"))
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
+    void theTermsOfItsPartsAreToldBesideIt() {
+        assumeTrue(GraphiqlPageTest.class.getResource("/META-INF/resources/graphiql/index.html.gz") != null);
+        given().get("/graphiql/licences.md").then().statusCode(200).body(containsString("## graphiql - "));
+    }
+
+    private static Response asked(String path, String encodings) {
+        return given().header("Accept-Encoding", encodings).get(path);
     }
 
     @Test

@@ -30,7 +30,8 @@ class PressureTest {
                     "zonegraph.limits.deadline", "1s",
                     "zonegraph.limits.body-time", "1s",
                     "zonegraph.limits.concurrent-requests", "2",
-                    "zonegraph.limits.queued-requests", "2");
+                    "zonegraph.limits.queued-requests", "2",
+                    "zonegraph.limits.queue-time", "400ms");
         }
     }
 
@@ -79,7 +80,7 @@ class PressureTest {
         assertEquals(List.of("The client has gone."), List.copyOf(ToyGraphQL.INTERRUPTIONS));
     }
 
-    /** Of twelve at once two run, two wait, and the others are not kept waiting to be told. */
+    /** Of twelve at once two run and two wait; the others are refused at once, and those two when they waited enough. */
     @Test
     void moreRequestsThanThereIsRoomForAreRefused() throws IOException {
         List<RawHttp> clients = new ArrayList<>();
@@ -95,12 +96,30 @@ class PressureTest {
             assertTrue(
                     answer.body().contains(answer.status() == 503 ? "OVERLOADED" : "DEADLINE_EXCEEDED"), answer.body());
         }
-        assertEquals(8, refused);
+        assertEquals(10, refused);
+        assertEquals(2, ToyGraphQL.SLOW.get());
         given().contentType("application/json")
                 .body("{\"query\":\"{hello}\"}")
                 .post("/graphql")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoeverWaitsTooLongForATurnIsRefusedLongBeforeTheDeadline() throws IOException {
+        List<RawHttp> running = List.of(new RawHttp(server), new RawHttp(server));
+        for (RawHttp client : running) {
+            client.send(RawHttp.post(SLOW));
+        }
+        Awaitility.await().until(() -> ToyGraphQL.SLOW.get() == 2);
+        try (var waiting = new RawHttp(server)) {
+            // Its own deadline would be a 504, and no earlier than that of those that run.
+            assertEquals(503, waiting.send(RawHttp.post(SLOW)).read().status());
+        }
+        assertEquals(2, ToyGraphQL.SLOW.get());
+        for (RawHttp client : running) {
+            client.close();
+        }
     }
 
     @Test

@@ -33,7 +33,14 @@ final class ListingCompiler {
         ListingPlan.Form form = listed.form(type, below);
         boolean connection = form instanceof ListingPlan.Form.Connection;
         ListingPlan plan = new ListingPlan(
-                listed.rows, read, arguments, form, listed.wantsRows || !connection, listed.wantsTotal, listed.cursors);
+                listed.rows,
+                read,
+                arguments,
+                form,
+                listed.wantsRows || !connection,
+                listed.wantsTotal,
+                listed.cursors,
+                listed.more);
         listed.rows.readBy(plan);
         return plan;
     }
@@ -48,6 +55,7 @@ final class ListingCompiler {
         private boolean wantsRows;
         private boolean wantsTotal;
         private boolean cursors;
+        private boolean more;
 
         Listed(Read.Rows read) {
             this.read = read;
@@ -175,6 +183,7 @@ final class ListingCompiler {
                     default -> PageFact.TYPE_NAME;
                 };
                 cursors |= fact == PageFact.START_CURSOR || fact == PageFact.END_CURSOR;
+                more |= fact == PageFact.HAS_NEXT_PAGE || fact == PageFact.HAS_PREVIOUS_PAGE;
                 fields.add(new PageField(
                         Compiler.key(name), fact, fact == PageFact.TYPE_NAME ? Compiler.quoted("PageInfo") : null));
             });

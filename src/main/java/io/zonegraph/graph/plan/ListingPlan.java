@@ -13,6 +13,7 @@ import java.util.List;
  * @param wantsRows false when only the total is asked for
  * @param wantsTotal whether the total is asked for
  * @param wantsCursors whether any cursor is asked for
+ * @param wantsMore whether it is asked if there are further pages
  */
 public record ListingPlan(
         RowsPlan rows,
@@ -21,7 +22,8 @@ public record ListingPlan(
         Form form,
         boolean wantsRows,
         boolean wantsTotal,
-        boolean wantsCursors) {
+        boolean wantsCursors,
+        boolean wantsMore) {
 
     /** What rows are written as, which the field's type decides. */
     public sealed interface Form {

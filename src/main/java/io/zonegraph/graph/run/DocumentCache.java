@@ -1,6 +1,5 @@
 package io.zonegraph.graph.run;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
@@ -14,7 +13,6 @@ import graphql.parser.ParserOptions;
 import io.zonegraph.graph.DocumentCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -27,21 +25,23 @@ public class DocumentCache implements PreparsedDocumentProvider {
 
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
-            .build();
+    private final MeasuredCache<String, PreparsedDocumentEntry> documents;
     private final DocumentCheck check;
 
-    DocumentCache(DocumentCheck check) {
+    DocumentCache(DocumentCheck check, EngineWatch watch) {
         this.check = check;
+        this.documents = watch.cache(
+                "document",
+                Caffeine.newBuilder()
+                        .maximumWeight(MOST_CHARACTERS)
+                        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1));
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry entry = documents.get(input.getQuery(), text -> prepared(input, parseAndValidate));
-        return CompletableFuture.completedFuture(Objects.requireNonNull(entry));
+        return CompletableFuture.completedFuture(entry);
     }
 
     /** Parsed here first: what is too large must not reach validation, which large documents make expensive. */

@@ -1,11 +1,9 @@
 package io.zonegraph.graph.run;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.language.Document;
-import io.quarkus.agroal.DataSource;
 import io.zonegraph.graph.JsonBytes;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.Compiler;
@@ -16,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries: finds or compiles the plan, reads its rows in one snapshot, writes them. Shared by all requests. */
@@ -27,24 +24,22 @@ public class Engine {
 
     private final Descriptions descriptions;
     private final EntityModels models;
-    private final javax.sql.DataSource source;
+    private final Snapshots snapshots;
     private final Statements statements;
-    private final StatementCount count = new StatementCount();
-    private final Cache<PlanKey, Plan> plans =
-            Caffeine.newBuilder().maximumSize(MOST_PLANS).build();
+    private final MeasuredCache<PlanKey, Plan> plans;
 
-    Engine(Descriptions descriptions, EntityModels models, @DataSource("read") javax.sql.DataSource source) {
+    Engine(Descriptions descriptions, EntityModels models, Snapshots snapshots, EngineWatch watch) {
         this.descriptions = descriptions;
         this.models = models;
-        this.source = source;
+        this.snapshots = snapshots;
+        this.plans = watch.cache("plan", Caffeine.newBuilder().maximumSize(MOST_PLANS));
         this.statements = new Statements(models, descriptions);
     }
 
     /** The plan of a query, compiled when its document is first seen with these conditions. */
     Plan plan(ExecutionContext execution, Map<String, MergedField> roots) {
         PlanKey key = PlanKey.of(execution);
-        return Objects.requireNonNull(
-                plans.get(key, any -> new Compiler(descriptions, models, execution).compile(roots)));
+        return plans.get(key, any -> new Compiler(descriptions, models, execution).compile(roots));
     }
 
     /** The {@code data} of a query that the engine answers alone. */
@@ -67,14 +62,9 @@ public class Engine {
     }
 
     private Map<RowsPlan, Rows> rows(Plan plan, Request request) {
-        try (Snapshot snapshot = new Snapshot(source, request, count)) {
+        try (Snapshot snapshot = snapshots.open(request)) {
             return new Reader(statements, models, request, snapshot).read(plan);
         }
-    }
-
-    /** How much SQL the engine has run. */
-    public StatementCount count() {
-        return count;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.ListingPlan;
@@ -12,17 +13,17 @@ import io.zonegraph.graph.plan.RowsPlan;
  */
 final class NodeBudget {
 
-    private static final int MOST = 10_000;
-
     private final Request request;
-    private long spent;
+    private final Cost cost;
 
     NodeBudget(Request request) {
         this.request = request;
+        this.cost = request.cost();
     }
 
     /** @throws RequestException with {@code LIMIT_EXCEEDED} */
     void foresee(Plan plan) {
+        cost.add(0);
         for (Plan.Root root : plan.roots()) {
             switch (root) {
                 case Plan.Root.Listing listing -> spend(listing.plan(), 1);
@@ -50,12 +51,13 @@ final class NodeBudget {
                             * Paging.page(plan, request.values(plan.arguments()))
                                     .limit()
                     : 0;
-            spent += rows;
+            cost.add(rows);
         }
-        if (spent > MOST) {
+        if (cost.nodes() > Cost.MOST_NODES) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "This query asks for more than " + MOST + " nodes by its page sizes. Ask for smaller pages.");
+                    "This query asks for more than " + Cost.MOST_NODES
+                            + " nodes by its page sizes. Ask for smaller pages.");
         }
         below(plan.rows(), rows);
     }

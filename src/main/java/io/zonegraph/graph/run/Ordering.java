@@ -23,71 +23,102 @@ final class Ordering {
         }
     }
 
-    /** The condition that keeps only rows beyond the page's cursor. */
-    static void beyond(Sql sql, Page page, List<@Nullable String> cursor) {
-        List<SortKey> keys = page.keys();
-        if (isUniform(keys)) {
-            rowComparison(sql, page, cursor);
+    /** Rows that stand together in the order, as the condition that keeps only them. */
+    @FunctionalInterface
+    interface Stretch {
+        void and(Sql sql);
+    }
+
+    /**
+     * The rows beyond the page's cursor, or all if there is none. Known and unknown values of the first key are two
+     * stretches: together they would be one condition that no index can begin at, and a late page would read all before.
+     */
+    static List<Stretch> stretches(Page page) {
+        List<@Nullable String> cursor = page.cursor();
+        if (cursor == null) {
+            return List.of(sql -> {});
+        }
+        SortKey first = page.keys().getFirst();
+        Stretch known = sql -> beyondKnown(sql.add(" and "), page, cursor);
+        if (!first.nullable()) {
+            return List.of(known);
+        }
+        if (cursor.getFirst() != null) {
+            Stretch unknown = sql -> sql.add(" and ").add(first.inner()).add(" is null");
+            return page.backward() ? List.of(known) : List.of(known, unknown);
+        }
+        Stretch unknown = sql -> {
+            sql.add(" and ").add(first.inner()).add(" is null and ");
+            beyond(sql, page, cursor, 1);
+        };
+        Stretch allKnown = sql -> sql.add(" and ").add(first.inner()).add(" is not null");
+        return page.backward() ? List.of(unknown, allKnown) : List.of(unknown);
+    }
+
+    /** Beyond a cursor whose first key is known, and known there. */
+    private static void beyondKnown(Sql sql, Page page, List<@Nullable String> cursor) {
+        if (isUniform(page.keys().subList(1, page.keys().size()), page.keys().getFirst())) {
+            rowComparison(sql, page, cursor, 0);
             return;
         }
-        sql.add("(");
-        for (int last = 0; last < keys.size(); last++) {
-            sql.add(last == 0 ? "(" : " or (");
-            for (int i = 0; i < last; i++) {
-                same(sql, keys.get(i), cursor.get(i));
-                sql.add(" and ");
-            }
-            further(sql, keys.get(last), cursor.get(last), page.backward());
-            sql.add(")");
-        }
+        SortKey first = page.keys().getFirst();
+        // Says no more than what follows, but an index can begin at it.
+        sql.add(first.inner()).add(further(first, page) + "= ").bind(known(cursor.getFirst()));
+        sql.add(" and ");
+        either(sql, page, cursor, 0);
         sql.add(")");
     }
 
-    /** Keys that are always known and run one way compare as one row, which an index can begin at. */
-    private static boolean isUniform(List<SortKey> keys) {
-        return keys.stream()
-                .allMatch(key ->
-                        !key.nullable() && key.descending() == keys.getFirst().descending());
+    /** Beyond a cursor as far as the keys from this one on tell. */
+    private static void beyond(Sql sql, Page page, List<@Nullable String> cursor, int from) {
+        List<SortKey> keys = page.keys().subList(from, page.keys().size());
+        SortKey key = keys.getFirst();
+        if (!key.nullable() && isUniform(keys, key)) {
+            rowComparison(sql, page, cursor, from);
+        } else if (cursor.get(from) == null) {
+            sql.add(page.backward() ? "(" + key.inner() + " is not null or " : "(")
+                    .add(key.inner())
+                    .add(" is null and ");
+            beyond(sql, page, cursor, from + 1);
+            sql.add(")");
+        } else {
+            either(sql, page, cursor, from);
+            sql.add(key.nullable() && !page.backward() ? " or " + key.inner() + " is null)" : ")");
+        }
     }
 
-    private static void rowComparison(Sql sql, Page page, List<@Nullable String> cursor) {
+    /** Opens a parenthesis: the key is further, or it is the same and the keys after it decide. */
+    private static void either(Sql sql, Page page, List<@Nullable String> cursor, int from) {
+        SortKey key = page.keys().get(from);
+        String value = known(cursor.get(from));
+        sql.add("(").add(key.inner()).add(further(key, page) + " ").bind(value);
+        sql.add(" or ").add(key.inner()).add(" = ").bind(value).add(" and ");
+        beyond(sql, page, cursor, from + 1);
+    }
+
+    /** Keys that are always known and run one way compare as one row, which an index can begin at. */
+    private static boolean isUniform(List<SortKey> keys, SortKey like) {
+        return keys.stream().allMatch(key -> !key.nullable() && key.descending() == like.descending());
+    }
+
+    private static void rowComparison(Sql sql, Page page, List<@Nullable String> cursor, int from) {
+        List<SortKey> keys = page.keys().subList(from, page.keys().size());
         String before = "(";
-        for (SortKey key : page.keys()) {
+        for (SortKey key : keys) {
             sql.add(before).add(key.inner());
             before = ", ";
         }
-        boolean ascending = page.keys().getFirst().descending() == page.backward();
-        sql.add(ascending ? ") > (" : ") < (");
-        before = "";
-        for (String value : cursor) {
+        sql.add(")" + further(keys.getFirst(), page) + " ");
+        before = "(";
+        for (String value : cursor.subList(from, cursor.size())) {
             sql.add(before).bind(known(value));
             before = ", ";
         }
         sql.add(")");
     }
 
-    private static void same(Sql sql, SortKey key, @Nullable String value) {
-        sql.add(key.inner());
-        if (value == null) {
-            sql.add(" is null");
-        } else {
-            sql.add(" = ").bind(value);
-        }
-    }
-
-    private static void further(Sql sql, SortKey key, @Nullable String value, boolean backward) {
-        if (value == null) {
-            sql.add(backward ? key.inner() + " is not null" : "false");
-            return;
-        }
-        sql.add("(")
-                .add(key.inner())
-                .add(key.descending() == backward ? " > " : " < ")
-                .bind(value);
-        if (key.nullable() && !backward) {
-            sql.add(" or ").add(key.inner()).add(" is null");
-        }
-        sql.add(")");
+    private static String further(SortKey key, Page page) {
+        return key.descending() == page.backward() ? " >" : " <";
     }
 
     private static String known(@Nullable String value) {

@@ -159,13 +159,13 @@ final class Reader {
 
     private void references(Rows rows, RowsPlan.Referring reference) {
         Map<String, Set<String>> byKind = new LinkedHashMap<>();
-        for (int row = 0; row < rows.count(); row++) {
+        rows.eachShown(row -> {
             byte[] id = rows.cell(row, reference.id());
             byte[] kind = rows.cell(row, reference.kind());
             if (id != null && kind != null) {
                 byKind.computeIfAbsent(text(kind), any -> new LinkedHashSet<>()).add(text(id));
             }
-        }
+        });
         byKind.forEach((name, ids) -> byIds(
                 reference.plan(),
                 models.ofKind(name).orElseThrow(() -> new IllegalStateException("No entity is of kind " + name)),
@@ -175,12 +175,12 @@ final class Reader {
     private static Set<String> distinct(Rows rows, int cell) {
         Set<String> ids = new LinkedHashSet<>();
         Set<Long> seen = new HashSet<>();
-        for (int row = 0; row < rows.count(); row++) {
+        rows.eachShown(row -> {
             byte[] id = rows.cell(row, cell);
             if (id != null && seen.add(Rows.Ascii.parseLong(id))) {
                 ids.add(text(id));
             }
-        }
+        });
         return ids;
     }
 

@@ -3,6 +3,7 @@ package io.zonegraph.graph.run;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
@@ -47,5 +48,10 @@ final class Request {
 
     Interruption interruption() {
         return interruption;
+    }
+
+    /** Where to tell what the request may cost. */
+    Cost cost() {
+        return context.getOrDefault(Cost.class, new Cost());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,19 @@ final class Rows {
 
     int count() {
         return count;
+    }
+
+    /** The rows that are shown: not the one beyond each page, which only tells that there is more. */
+    void eachShown(IntConsumer visitor) {
+        Page page = statement.page();
+        int most = page == null ? count : page.limit();
+        for (int group = 0; group < Math.max(1, groups); group++) {
+            int start = groups == 0 ? 0 : starts[group];
+            int end = groups == 0 ? count : starts[group + 1];
+            for (int row = start; row < Math.min(end, start + most); row++) {
+                visitor.accept(row);
+            }
+        }
     }
 
     /** The bytes of a cell, or null for SQL's null. */

@@ -2,13 +2,13 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.SqlFaults;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot implements AutoCloseable {
 
-    private final DataSource source;
+    /** Where a connection comes from. */
+    interface Source {
+        Connection connect() throws SQLException;
+    }
+
+    private final Source source;
     private final Request request;
-    private final StatementCount count;
+    private final EngineWatch watch;
     private @Nullable Connection connection;
     private boolean open;
 
-    Snapshot(DataSource source, Request request, StatementCount count) {
+    Snapshot(Source source, Request request, EngineWatch watch) {
         this.source = source;
         this.request = request;
-        this.count = count;
+        this.watch = watch;
     }
 
     /** Runs the statements of one level. {@code more} says that another level may follow. */
@@ -35,11 +40,12 @@ final class Snapshot implements AutoCloseable {
         stopIfInterrupted();
         try {
             if (connection == null) {
-                connection = source.getConnection();
+                connection = source.connect();
             }
             return run(connection, level, more);
         } catch (SQLException e) {
-            throw SqlProblems.translated(e, request.interruption());
+            stopIfInterrupted();
+            throw watch.failed(SqlFaults.translate(e));
         }
     }
 
@@ -47,18 +53,26 @@ final class Snapshot implements AutoCloseable {
         boolean begin = !open && more;
         boolean commit = open && !more;
         open |= begin;
-        try (PreparedStatement prepared = to.prepareStatement(text(level, begin, commit))) {
+        String text = text(level, begin, commit);
+        try (RoundTrip trip = watch.roundTrip(text, level.size());
+                PreparedStatement prepared = to.prepareStatement(text)) {
             int parameter = 1;
             for (Statement statement : level) {
                 for (String value : statement.sql().parameters()) {
                     prepared.setString(parameter++, value);
                 }
             }
-            request.interruption().onInterrupt(() -> cancel(prepared));
-            count.add(level.size());
-            List<Rows> results = results(prepared, level);
+            List<Rows> results = stoppable(prepared, level);
+            trip.read(results);
             open &= !commit;
             return results;
+        }
+    }
+
+    private List<Rows> stoppable(PreparedStatement prepared, List<Statement> level) throws SQLException {
+        try (RunningStatement running = new RunningStatement(prepared)) {
+            request.interruption().onInterrupt(running::stop);
+            return results(prepared, level);
         }
     }
 
@@ -92,14 +106,6 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    private static void cancel(PreparedStatement prepared) {
-        try {
-            prepared.cancel();
-        } catch (SQLException e) {
-            // The statement has ended or its connection is gone: either way nothing runs that must be stopped.
-        }
-    }
-
     /** Ends the transaction if one is open, so that the pool never hands it to the next request. */
     @Override
     public void close() {
@@ -110,7 +116,7 @@ final class Snapshot implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new RequestException(ErrorCode.DATABASE_UNAVAILABLE, SqlProblems.UNAVAILABLE, e);
+            throw new RequestException(ErrorCode.DATABASE_UNAVAILABLE, SqlFaults.UNREACHABLE, e);
         }
     }
 }

@@ -132,7 +132,24 @@ final class Statements {
             if (plan.wantsCursors()) {
                 page.keys().forEach(key -> sql.add(", ").add(key.outer()));
             }
-            sql.add(" from (select t.*");
+            List<Ordering.Stretch> stretches = Ordering.stretches(page);
+            int limit = page.limit() + (plan.wantsMore() ? 1 : 0);
+            String before = " from (";
+            for (Ordering.Stretch stretch : stretches) {
+                sql.add(before).add("(");
+                stretch(stretch, limit);
+                sql.add(")");
+                before = " union all ";
+            }
+            sql.add(") t").add(plan.rows().joins());
+            Ordering.orderBy(sql, page, Page.SortKey::outer);
+            if (stretches.size() > 1) {
+                sql.add(" limit " + limit);
+            }
+        }
+
+        private void stretch(Ordering.Stretch stretch, int limit) {
+            sql.add("select t.*");
             if (plan.rows().link() != null) {
                 plan.rows().linkColumns().forEach((column, name) -> sql.add(", l." + column + " as " + name));
                 page.keys().stream()
@@ -141,13 +158,9 @@ final class Statements {
                         .forEach(key -> sql.add(", l." + key.column() + " as l_" + key.column()));
             }
             matching();
-            if (page.cursor() != null) {
-                sql.add(" and ");
-                Ordering.beyond(sql, page, page.cursor());
-            }
+            stretch.and(sql);
             Ordering.orderBy(sql, page, Page.SortKey::inner);
-            sql.add(" limit " + (page.limit() + 1) + ") t").add(plan.rows().joins());
-            Ordering.orderBy(sql, page, Page.SortKey::outer);
+            sql.add(" limit " + limit);
         }
     }
 }
