@@ -2,6 +2,7 @@ package io.zonegraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a field of the schema reads, said once at start-up by its resolver. The planner turns it, with the selection
@@ -16,8 +17,24 @@ public sealed interface Read {
      * @param relation how the rows belong to the parent
      * @param conditions what else they must fulfil
      * @param order their order when the request names none; the id is always added last
+     * @param grouping how rows that belong together are one object of the field's type; null if each row is its own
      */
-    record Rows(Class<?> target, Relation relation, List<Condition> conditions, List<OrderKey> order) implements Read {}
+    record Rows(
+            Class<?> target,
+            Relation relation,
+            List<Condition> conditions,
+            List<OrderKey> order,
+            @Nullable Grouping grouping)
+            implements Read {}
+
+    /**
+     * Neighbouring rows with the same values of some attributes become one object. Its fields are attributes of the
+     * first of them, but for one that holds them all.
+     *
+     * @param items the field that holds the rows themselves
+     * @param by the attributes that are the same in all rows of a group
+     */
+    record Grouping(String items, List<String> by) {}
 
     /** One entity at the root of a query, by its {@code id} or its {@code slug} argument. */
     record ByKey(Class<?> target) implements Read {}
@@ -58,6 +75,13 @@ public sealed interface Read {
 
         /** A link entity stands between them; the attributes hold the ids of the parent and of the target. */
         record Link(Class<?> entity, String parentId, String targetId, String targetKind) implements Relation {}
+
+        /**
+         * A function of the database computes them. It bears the name of the target's table and takes the parent's id,
+         * if the field has a parent, and then these arguments of the field: null for one that is not given, the id of
+         * the row for a global id.
+         */
+        record Function(List<String> arguments) implements Relation {}
     }
 
     /** Whose attribute a condition or an order means: the target's or the link's. */

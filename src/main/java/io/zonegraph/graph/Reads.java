@@ -21,7 +21,7 @@ public final class Reads {
 
     /** Rows of {@code target}; at the query root until a relation is named. */
     public static RowsDescription rows(Class<?> target) {
-        return new RowsDescription(new Read.Rows(target, new Relation.Root(), List.of(), List.of()));
+        return new RowsDescription(new Read.Rows(target, new Relation.Root(), List.of(), List.of(), null));
     }
 
     /** One {@code target} by the arguments {@code id} or {@code slug}. */
@@ -84,6 +84,18 @@ public final class Reads {
             return with(link);
         }
 
+        /** The rows that the function which is the target's table computes from these arguments. */
+        public RowsDescription computedFrom(String... arguments) {
+            return with(new Relation.Function(List.of(arguments)));
+        }
+
+        /** Neighbours that agree in these attributes are one object, which holds them in its field {@code items}. */
+        public RowsDescription groupedInto(String items, String... by) {
+            Read.Grouping grouping = new Read.Grouping(items, List.of(by));
+            return new RowsDescription(
+                    new Read.Rows(rows.target(), rows.relation(), rows.conditions(), rows.order(), grouping));
+        }
+
         /** Only rows (or links, by side) whose attribute has this value. */
         public RowsDescription only(Side side, String attribute, Enum<?> value) {
             return with(new Condition.Constant(side, attribute, value.name()));
@@ -115,19 +127,22 @@ public final class Reads {
         }
 
         private RowsDescription with(Relation relation) {
-            return new RowsDescription(new Read.Rows(rows.target(), relation, rows.conditions(), rows.order()));
+            return new RowsDescription(
+                    new Read.Rows(rows.target(), relation, rows.conditions(), rows.order(), rows.grouping()));
         }
 
         private RowsDescription with(Condition condition) {
             List<Condition> all = Stream.concat(rows.conditions().stream(), Stream.of(condition))
                     .toList();
-            return new RowsDescription(new Read.Rows(rows.target(), rows.relation(), all, rows.order()));
+            return new RowsDescription(
+                    new Read.Rows(rows.target(), rows.relation(), all, rows.order(), rows.grouping()));
         }
 
         private RowsDescription with(OrderKey key) {
             List<OrderKey> all =
                     Stream.concat(rows.order().stream(), Stream.of(key)).toList();
-            return new RowsDescription(new Read.Rows(rows.target(), rows.relation(), rows.conditions(), all));
+            return new RowsDescription(
+                    new Read.Rows(rows.target(), rows.relation(), rows.conditions(), all, rows.grouping()));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.plan.Compiler.Row;
 import io.zonegraph.graph.plan.Output.OfConnection;
 import io.zonegraph.graph.plan.Output.OfEdge;
+import io.zonegraph.graph.plan.Output.OfGroup;
 import io.zonegraph.graph.plan.Output.PageFact;
 import io.zonegraph.graph.plan.Output.PageField;
 import java.util.ArrayList;
@@ -82,12 +83,37 @@ final class ListingCompiler {
 
         ListingPlan.Form form(GraphQLOutputType type, List<SelectionSet> below) {
             if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
-                return new ListingPlan.Form.Items(compiler.shape(row(), below));
+                return read.grouping() == null
+                        ? new ListingPlan.Form.Items(compiler.shape(row(), below))
+                        : groups((GraphQLObjectType) Compiler.named(type), read.grouping(), below);
             }
             GraphQLObjectType object = (GraphQLObjectType) Compiler.named(type);
             return compiler.descriptions().isConnection(object.getName())
                     ? new ListingPlan.Form.Connection(connection(object, below))
                     : new ListingPlan.Form.Single(compiler.shape(row(), below));
+        }
+
+        private ListingPlan.Form groups(GraphQLObjectType type, Read.Grouping grouping, List<SelectionSet> below) {
+            List<OfGroup> fields = new ArrayList<>();
+            compiler.selections().fields(type, below).forEach((name, merged) -> {
+                byte[] key = Compiler.key(name);
+                String field = merged.getFirst().getName();
+                List<SelectionSet> inner = Selections.below(merged);
+                if (field.equals("__typename")) {
+                    fields.add(new OfGroup.Common(new Output.TypeName(key, Compiler.quoted(type.getName()))));
+                } else if (field.equals(grouping.items())) {
+                    fields.add(new OfGroup.Items(key, compiler.shape(row(), inner)));
+                } else {
+                    GraphQLFieldDefinition definition = type.getFieldDefinition(field);
+                    fields.add(new OfGroup.Common(compiler.fields()
+                            .attribute(
+                                    row(),
+                                    attribute(rows.entity(), field),
+                                    new FieldCompiler.Asked(key, definition, inner))));
+                }
+            });
+            List<Integer> by = grouping.by().stream().map(row()::cell).toList();
+            return new ListingPlan.Form.Groups(List.copyOf(fields), by);
         }
 
         private List<OfConnection> connection(GraphQLObjectType type, List<SelectionSet> below) {
@@ -161,13 +187,14 @@ final class ListingCompiler {
             return compiler.fields()
                     .attribute(
                             new Row(rows, null, link),
-                            linkAttribute(link, definition.getName()),
+                            attribute(link, definition.getName()),
                             new FieldCompiler.Asked(key, definition, Selections.below(merged)));
         }
 
-        private static Attribute linkAttribute(EntityModel link, String name) {
-            return link.attribute(name)
-                    .orElseThrow(() -> new IllegalStateException("The link has no attribute '" + name + "'."));
+        private static Attribute attribute(EntityModel entity, String name) {
+            return entity.attribute(name)
+                    .orElseThrow(() -> new IllegalStateException(
+                            entity.entity().getSimpleName() + " has no attribute '" + name + "'."));
         }
 
         private List<PageField> pageInfo(List<SelectionSet> below) {

@@ -31,6 +31,13 @@ public record ListingPlan(
 
         record Items(Output.Shape shape) implements Form {}
 
+        /**
+         * Objects of several rows each.
+         *
+         * @param by the cells that are the same in all rows of a group
+         */
+        record Groups(List<Output.OfGroup> fields, List<Integer> by) implements Form {}
+
         /** The first row; null if there is none. */
         record Single(Output.Shape shape) implements Form {}
     }

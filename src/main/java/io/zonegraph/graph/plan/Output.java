@@ -85,6 +85,15 @@ public sealed interface Output {
         record Carried(Output output) implements OfEdge {}
     }
 
+    /** A field of an object that several rows make up. */
+    sealed interface OfGroup {
+        /** What is the same in all its rows. */
+        record Common(Output output) implements OfGroup {}
+
+        /** The rows themselves. */
+        record Items(byte[] key, Shape shape) implements OfGroup {}
+    }
+
     /** The node of an edge: a row of the listing itself, or one that the link names. */
     sealed interface Node {
         record Own(Shape shape) implements Node {}

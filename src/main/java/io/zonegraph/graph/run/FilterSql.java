@@ -120,8 +120,9 @@ final class FilterSql {
             given(quantifier, filter);
             sql.add(quantifier.equals("some") ? " and exists (select 1" : " and not exists (select 1");
             RowSource source = RowSource.of(rows, models, alias(), alias());
-            source.from(sql);
-            source.where(sql, alias + "." + entity.idColumn(), Map.of());
+            String parent = alias + "." + entity.idColumn();
+            source.from(sql, parent, Map.of());
+            source.where(sql, parent, Map.of());
             if (quantifier.equals("every")) {
                 sql.add(" and not coalesce(");
                 all(source.target(), source.row(), map(filter));

@@ -1,9 +1,15 @@
 package io.zonegraph.graph.run;
 
+import graphql.Scalars;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What an opaque id stands for: a row of a kind. */
 record GlobalId(String kind, String row) {
@@ -46,6 +52,22 @@ record GlobalId(String kind, String row) {
                     "This is the id of a " + id.kind + " where one of a " + kind + " is wanted.");
         }
         return id.row;
+    }
+
+    /** The arguments of a field with the rows' own ids in place of global ones. */
+    static Map<String, Object> rowsIn(Map<String, Object> arguments, GraphQLFieldDefinition field) {
+        Map<String, Object> rows = new HashMap<>(arguments);
+        rows.replaceAll((name, value) ->
+                GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType()) == Scalars.GraphQLID
+                        ? rows(value)
+                        : value);
+        return rows;
+    }
+
+    private static Object rows(Object ids) {
+        return ids instanceof List<?> several
+                ? several.stream().map(id -> decode(id.toString()).row).toList()
+                : decode(ids.toString()).row;
     }
 
     private static boolean isDigit(int character) {

@@ -7,7 +7,9 @@ import io.zonegraph.graph.plan.Output.OfConnection;
 import io.zonegraph.graph.plan.Output.OfEdge;
 import io.zonegraph.graph.plan.Output.PageField;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes connections and plain lists. */
@@ -30,6 +32,7 @@ final class ListingWriter {
         switch (plan.form()) {
             case Form.Connection connection -> listed.connection(connection);
             case Form.Items items -> listed.items(items.shape());
+            case Form.Groups groups -> listed.groups(groups);
             case Form.Single single -> listed.single(single.shape());
         }
     }
@@ -67,15 +70,60 @@ final class ListingWriter {
             each(row -> writer.object(shape, rows(), row));
         }
 
-        private void each(java.util.function.IntConsumer item) {
+        private void each(IntConsumer item) {
+            each(0, shown, item);
+        }
+
+        private void each(int first, int end, IntConsumer item) {
             json.raw('[');
-            for (int place = 0; place < shown; place++) {
-                if (place > 0) {
+            for (int place = first; place < end; place++) {
+                if (place > first) {
                     json.raw(',');
                 }
                 item.accept(row(place));
             }
             json.raw(']');
+        }
+
+        void groups(Form.Groups groups) {
+            json.raw('[');
+            int end;
+            for (int first = 0; first < shown; first = end) {
+                end = first + 1;
+                while (end < shown && alike(groups, first, end)) {
+                    end++;
+                }
+                if (first > 0) {
+                    json.raw(',');
+                }
+                group(groups, first, end);
+            }
+            json.raw(']');
+        }
+
+        private boolean alike(Form.Groups groups, int one, int other) {
+            for (int cell : groups.by()) {
+                if (!Arrays.equals(rows().cell(row(one), cell), rows().cell(row(other), cell))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void group(Form.Groups groups, int first, int end) {
+            char before = '{';
+            for (Output.OfGroup field : groups.fields()) {
+                json.raw(before);
+                switch (field) {
+                    case Output.OfGroup.Common common -> writer.field(common.output(), rows(), row(first));
+                    case Output.OfGroup.Items items -> {
+                        json.raw(items.key());
+                        each(first, end, row -> writer.object(items.shape(), rows(), row));
+                    }
+                }
+                before = ',';
+            }
+            json.raw('}');
         }
 
         void single(Output.Shape shape) {

@@ -6,6 +6,7 @@ import io.zonegraph.graph.Read.Relation;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,14 @@ record RowSource(
         return new RowSource(read, target, linked && !anyNode ? link : null, row, beside);
     }
 
-    void from(Sql sql) {
+    /** The tables, with {@code parent} as the expression for the parent's id, if there is one. */
+    void from(Sql sql, @Nullable String parent, Map<String, Object> arguments) {
+        if (read.relation() instanceof Relation.Function function) {
+            sql.add(" from " + target.table());
+            call(sql, function, parent, arguments);
+            sql.add(" " + row);
+            return;
+        }
         if (link == null) {
             sql.add(" from " + target.table() + " " + row);
             return;
@@ -38,6 +46,27 @@ record RowSource(
         Relation.Link through = (Relation.Link) read.relation();
         sql.add(" from " + link.table() + " " + beside + " join " + target.table() + " " + row + " on " + row + "."
                 + target.idColumn() + " = " + beside + "." + link.column(through.targetId()));
+    }
+
+    private static void call(
+            Sql sql, Relation.Function function, @Nullable String parent, Map<String, Object> arguments) {
+        sql.add("(");
+        String before = "";
+        if (parent != null) {
+            sql.add(parent);
+            before = ", ";
+        }
+        for (String name : function.arguments()) {
+            sql.add(before);
+            switch (arguments.get(name)) {
+                case null -> sql.add("null");
+                case List<?> several ->
+                    sql.bindArray(several.stream().map(Object::toString).toList());
+                case Object one -> sql.bind(one.toString());
+            }
+            before = ", ";
+        }
+        sql.add(")");
     }
 
     /** The conditions that a description states, with {@code parent} as the expression for the parent's id. */
@@ -55,6 +84,7 @@ record RowSource(
     private String relation(@Nullable String parent) {
         return switch (read.relation()) {
             case Relation.Root root -> "true";
+            case Relation.Function function -> "true";
             case Relation.Column column -> row + "." + target.column(column.attribute()) + " = " + parent;
             case Relation.Link through -> expression(Side.LINK, through.parentId()) + " = " + parent;
         };

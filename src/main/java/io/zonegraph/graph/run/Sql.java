@@ -32,6 +32,11 @@ final class Sql {
         return this;
     }
 
+    /** Adds a place for a list of values, where PostgreSQL knows the type of the array. */
+    Sql bindArray(List<String> values) {
+        return bind(array(values));
+    }
+
     String text() {
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
@@ -73,7 +74,9 @@ final class Statements {
         Listing(ListingPlan plan, @Nullable Parents parents, Map<String, Object> arguments) {
             this.plan = plan;
             this.parents = parents;
-            this.arguments = arguments;
+            this.arguments = plan.read().relation() instanceof Read.Relation.Function
+                    ? GlobalId.rowsIn(arguments, plan.arguments().definition())
+                    : arguments;
             this.page = Paging.page(plan, arguments);
             this.source = RowSource.of(plan.read(), models, "t", "l");
         }
@@ -117,8 +120,9 @@ final class Statements {
         }
 
         private void matching() {
-            source.from(sql);
-            source.where(sql, parents == null ? null : "p.id", arguments);
+            String parent = parents == null ? null : "p.id";
+            source.from(sql, parent, arguments);
+            source.where(sql, parent, arguments);
             @SuppressWarnings("unchecked") // Coerced by graphql-java after the input types.
             Map<String, Object> filter = (Map<String, Object>) arguments.get("filter");
             if (filter != null) {
