@@ -1,6 +1,8 @@
 package io.zonegraph.graph;
 
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What an error of the database, its driver or the pool of its connections means to the sender of a request. */
 public final class SqlFaults {
@@ -30,12 +32,20 @@ public final class SqlFaults {
                 new RequestException(
                         ErrorCode.OVERLOADED, "Others are changing the same data. Try again shortly.", fault);
             case "53300" -> busy(fault);
+            // Refused by zg_refuse, in words that are meant for the sender.
+            case "ZG001" -> new RequestException(ErrorCode.BAD_USER_INPUT, words(fault), fault);
             // PostgreSQL stores no NUL.
             case "22021" ->
                 new RequestException(
                         ErrorCode.BAD_USER_INPUT, "A text has a character in it that cannot be stored.", fault);
             default -> byClass(state, fault);
         };
+    }
+
+    private static String words(SQLException fault) {
+        ServerErrorMessage message = fault instanceof PSQLException own ? own.getServerErrorMessage() : null;
+        String words = message == null ? null : message.getMessage();
+        return words == null ? "A value of this request is out of the range of its field." : words;
     }
 
     private static RequestException byClass(String state, SQLException fault) {
