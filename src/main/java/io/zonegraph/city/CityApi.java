@@ -29,7 +29,7 @@ public class CityApi {
     @Query
     @NonNull
     @Description("All countries that the filter keeps, by name. Example: { countries { nodes { name } } }")
-    public CountryConnection countries(CountryFilter filter, List<CountryOrder> orderBy) {
+    public CountryConnection countries() {
         return Reads.rows(Country.class).ascending(Side.TARGET, "name").describe();
     }
 
@@ -44,13 +44,13 @@ public class CityApi {
     @NonNull
     @Description(
             "All cities and provinces that the filter keeps, by name. Example: { cities(first: 5) { totalCount nodes { name } } }")
-    public CityConnection cities(CityFilter filter, List<CityOrder> orderBy) {
+    public CityConnection cities() {
         return Reads.rows(City.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("The cities and provinces of the country, dissolved ones included, by name.")
-    public CityConnection cities(@Source Country country, CityFilter filter, List<CityOrder> orderBy) {
+    public CityConnection cities(@Source Country country) {
         return Reads.rows(City.class)
                 .of("country")
                 .ascending(Side.TARGET, "name")
@@ -59,7 +59,7 @@ public class CityApi {
 
     @NonNull
     @Description("What the city became by merger, split or renaming; empty if it goes on.")
-    public CitySuccessionConnection successors(@Source City city, CityFilter filter, List<CityOrder> orderBy) {
+    public CitySuccessionConnection successors(@Source City city) {
         return Links.objects(City.class, Property.SUCCESSOR)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -67,7 +67,7 @@ public class CityApi {
 
     @NonNull
     @Description("The cities that became this one or a part of it, by name.")
-    public CitySuccessionConnection predecessors(@Source City city, CityFilter filter, List<CityOrder> orderBy) {
+    public CitySuccessionConnection predecessors(@Source City city) {
         return Links.subjects(City.class, Property.SUCCESSOR)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -75,7 +75,7 @@ public class CityApi {
 
     @NonNull
     @Description("Its sister cities, by name.")
-    public LinkedCityConnection sisterCities(@Source City city, CityFilter filter, List<CityOrder> orderBy) {
+    public LinkedCityConnection sisterCities(@Source City city) {
         return Links.objects(City.class, Property.SISTER_CITY)
                 .ascending(Side.TARGET, "name")
                 .describe();

@@ -29,7 +29,7 @@ public class ClaimApi {
     @NonNull
     @Description("All current claims that the filter keeps, latest recorded first. Example: "
             + "{ claims(filter: {basis: {eq: INFERRED}}) { totalCount } }")
-    public ClaimConnection claims(ClaimFilter filter, List<ClaimOrder> orderBy) {
+    public ClaimConnection claims() {
         return Reads.rows(Claim.class)
                 .without("supersededAt")
                 .descending(Side.TARGET, "recordedAt")
@@ -39,10 +39,7 @@ public class ClaimApi {
     @NonNull
     @Description("The current claims about the node, or about one property of it: by property, latest first.")
     public ClaimConnection claims(
-            @Source Node node,
-            @Description("The property wanted; all if left out.") Property property,
-            ClaimFilter filter,
-            List<ClaimOrder> orderBy) {
+            @Source Node node, @Description("The property wanted; all if left out.") Property property) {
         return Reads.rows(Claim.class)
                 .of("subjectId")
                 .without("supersededAt")
@@ -89,8 +86,7 @@ public class ClaimApi {
 
     @NonNull
     @Description("The current claims that cite the source, by property.")
-    public ClaimConnection supports(
-            @Source io.zonegraph.source.Source source, ClaimFilter filter, List<ClaimOrder> orderBy) {
+    public ClaimConnection supports(@Source io.zonegraph.source.Source source) {
         return Reads.rows(Claim.class)
                 .through(new Read.Relation.Link(SupportedClaim.class, "source", "claim", ""))
                 .without("supersededAt")

@@ -11,7 +11,6 @@ import io.zonegraph.graph.Reads;
 import io.zonegraph.node.Node;
 import io.zonegraph.organisation.Organisation;
 import io.zonegraph.organisation.Person;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -36,14 +35,13 @@ public class CommitmentApi {
     @NonNull
     @Description(
             "All requests, pledges and other commitments that the filter keeps, by name. Example: { commitments(filter: {status: {eq: OPEN}}) { nodes { name } } }")
-    public CommitmentConnection commitments(CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public CommitmentConnection commitments() {
         return Reads.rows(Commitment.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("The commitments that were made at the event, by name.")
-    public CommitmentConnection commitments(
-            @Source Event event, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public CommitmentConnection commitments(@Source Event event) {
         return Reads.rows(Commitment.class)
                 .of("event")
                 .ascending(Side.TARGET, "name")
@@ -76,8 +74,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that this one answers, by name.")
-    public LinkedCommitmentConnection answers(
-            @Source Commitment commitment, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection answers(@Source Commitment commitment) {
         return Links.objects(Commitment.class, Property.ANSWERS)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -85,8 +82,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that answer this one, by name; empty if nobody has answered.")
-    public LinkedCommitmentConnection answeredBy(
-            @Source Commitment commitment, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection answeredBy(@Source Commitment commitment) {
         return Links.subjects(Commitment.class, Property.ANSWERS)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -94,8 +90,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that it made, by name.")
-    public LinkedCommitmentConnection commitmentsMade(
-            @Source Organisation organisation, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsMade(@Source Organisation organisation) {
         return Links.subjects(Commitment.class, Property.BY)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -103,8 +98,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that were made to it, by name.")
-    public LinkedCommitmentConnection commitmentsReceived(
-            @Source Organisation organisation, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsReceived(@Source Organisation organisation) {
         return Links.subjects(Commitment.class, Property.TO)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -112,8 +106,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that the person made, by name.")
-    public LinkedCommitmentConnection commitmentsMade(
-            @Source Person person, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsMade(@Source Person person) {
         return Links.subjects(Commitment.class, Property.BY)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -121,8 +114,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that were made to the person, by name.")
-    public LinkedCommitmentConnection commitmentsReceived(
-            @Source Person person, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsReceived(@Source Person person) {
         return Links.subjects(Commitment.class, Property.TO)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -130,8 +122,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that the city made, by name.")
-    public LinkedCommitmentConnection commitmentsMade(
-            @Source City city, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsMade(@Source City city) {
         return Links.subjects(Commitment.class, Property.BY)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -139,8 +130,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("The commitments that were made to the city, by name.")
-    public LinkedCommitmentConnection commitmentsReceived(
-            @Source City city, CommitmentFilter filter, List<CommitmentOrder> orderBy) {
+    public LinkedCommitmentConnection commitmentsReceived(@Source City city) {
         return Links.subjects(Commitment.class, Property.TO)
                 .ascending(Side.TARGET, "name")
                 .describe();

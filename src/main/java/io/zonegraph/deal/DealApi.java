@@ -9,8 +9,6 @@ import io.zonegraph.graph.Reads;
 import io.zonegraph.node.Node;
 import io.zonegraph.sector.LinkedSectorConnection;
 import io.zonegraph.sector.Sector;
-import io.zonegraph.sector.SectorFilter;
-import io.zonegraph.sector.SectorOrder;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,7 +34,7 @@ public class DealApi {
     @NonNull
     @Description(
             "All deals that the filter keeps, latest first. Example: { deals(filter: {stageGroup: {eq: CONCLUDED}}) { totalCount nodes { name } } }")
-    public DealConnection deals(DealFilter filter, List<DealOrder> orderBy) {
+    public DealConnection deals() {
         return Reads.rows(Deal.class).descending(Side.TARGET, "signedOn").describe();
     }
 
@@ -50,7 +48,7 @@ public class DealApi {
 
     @NonNull
     @Description("The sectors it is about, in the order of the source.")
-    public LinkedSectorConnection sectors(@Source Deal deal, SectorFilter filter, List<SectorOrder> orderBy) {
+    public LinkedSectorConnection sectors(@Source Deal deal) {
         return Links.objects(Sector.class, Property.SECTOR)
                 .ascending(Side.LINK, "ordinal")
                 .describe();
@@ -58,13 +56,13 @@ public class DealApi {
 
     @NonNull
     @Description("The deals in the sector, latest first.")
-    public LinkedDealConnection deals(@Source Sector sector, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source Sector sector) {
         return Links.latest(Deal.class, Property.SECTOR).describe();
     }
 
     @NonNull
     @Description("The deals that are parts of this one, latest first; empty if it has none.")
-    public DealConnection components(@Source Deal deal, DealFilter filter, List<DealOrder> orderBy) {
+    public DealConnection components(@Source Deal deal) {
         return Reads.rows(Deal.class)
                 .of("umbrella")
                 .descending(Side.TARGET, "signedOn")

@@ -10,7 +10,6 @@ import io.zonegraph.organisation.Organisation;
 import io.zonegraph.park.Park;
 import io.zonegraph.park.Subdivision;
 import io.zonegraph.zone.EconomicZone;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,8 +31,7 @@ public class DealPlaceApi {
 
     @NonNull
     @Description("The deals that it is a party to, latest first.")
-    public PartyDealConnection deals(
-            @Source Organisation organisation, PartyRole role, DealFilter filter, List<DealOrder> orderBy) {
+    public PartyDealConnection deals(@Source Organisation organisation, PartyRole role) {
         return Links.latest(Deal.class, Property.PARTY)
                 .onlyIfGiven(Side.LINK, "role")
                 .describe();
@@ -42,25 +40,25 @@ public class DealPlaceApi {
     @NonNull
     @Description(
             "The deals that name the city as their place, latest first. Those in its parks are found by the parks.")
-    public LinkedDealConnection deals(@Source City city, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source City city) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in the zone, latest first.")
-    public LinkedDealConnection deals(@Source EconomicZone economicZone, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source EconomicZone economicZone) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in the park, latest first.")
-    public LinkedDealConnection deals(@Source Park park, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source Park park) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
     @Description("The deals that take place in it, latest first.")
-    public LinkedDealConnection deals(@Source Subdivision subdivision, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source Subdivision subdivision) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 }

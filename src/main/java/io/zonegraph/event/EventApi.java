@@ -5,16 +5,11 @@ import io.zonegraph.claim.LinkedNodeConnection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.deal.Deal;
-import io.zonegraph.deal.DealFilter;
-import io.zonegraph.deal.DealOrder;
 import io.zonegraph.deal.LinkedDealConnection;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import io.zonegraph.node.Node;
 import io.zonegraph.sector.Sector;
-import io.zonegraph.sector.SectorFilter;
-import io.zonegraph.sector.SectorOrder;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -39,7 +34,7 @@ public class EventApi {
     @NonNull
     @Description(
             "All events that the filter keeps, latest first. Example: { events(filter: {kind: {eq: SIGNING}}) { nodes { name } } }")
-    public EventConnection events(EventFilter filter, List<EventOrder> orderBy) {
+    public EventConnection events() {
         return Reads.rows(Event.class).descending(Side.TARGET, "happenedOn").describe();
     }
 
@@ -62,8 +57,7 @@ public class EventApi {
 
     @NonNull
     @Description("The topics that came up, in the order of the source.")
-    public EventTopicConnection topics(
-            @Source Event event, TopicRole role, SectorFilter filter, List<SectorOrder> orderBy) {
+    public EventTopicConnection topics(@Source Event event, TopicRole role) {
         return Links.objects(Sector.class, Property.TOPIC)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.LINK, "ordinal")
@@ -72,7 +66,7 @@ public class EventApi {
 
     @NonNull
     @Description("The deals that it resulted in, latest first. Empty if it resulted in none: a meeting is not a deal.")
-    public LinkedDealConnection deals(@Source Event event, DealFilter filter, List<DealOrder> orderBy) {
+    public LinkedDealConnection deals(@Source Event event) {
         return Links.objects(Deal.class, Property.RESULT)
                 .descending(Side.TARGET, "signedOn")
                 .describe();
@@ -80,7 +74,7 @@ public class EventApi {
 
     @NonNull
     @Description("The events that it resulted from, latest first.")
-    public LinkedEventConnection resultOf(@Source Deal deal, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection resultOf(@Source Deal deal) {
         return Links.latest(Event.class, Property.RESULT).describe();
     }
 }

@@ -14,7 +14,6 @@ import io.zonegraph.park.Park;
 import io.zonegraph.park.Subdivision;
 import io.zonegraph.sector.Sector;
 import io.zonegraph.zone.EconomicZone;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,8 +26,7 @@ public class EventSubjectApi {
 
     @NonNull
     @Description("The events that it took part in, latest first.")
-    public AttendedEventConnection events(
-            @Source Organisation organisation, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
+    public AttendedEventConnection events(@Source Organisation organisation, ParticipantRole role) {
         return Links.latest(Event.class, Property.PARTICIPANT)
                 .onlyIfGiven(Side.LINK, "role")
                 .describe();
@@ -36,8 +34,7 @@ public class EventSubjectApi {
 
     @NonNull
     @Description("The events that the person took part in, latest first.")
-    public AttendedEventConnection events(
-            @Source Person person, ParticipantRole role, EventFilter filter, List<EventOrder> orderBy) {
+    public AttendedEventConnection events(@Source Person person, ParticipantRole role) {
         return Links.latest(Event.class, Property.PARTICIPANT)
                 .onlyIfGiven(Side.LINK, "role")
                 .describe();
@@ -45,7 +42,7 @@ public class EventSubjectApi {
 
     @NonNull
     @Description("The events that took place in the city, latest first.")
-    public EventConnection hosted(@Source City city, EventFilter filter, List<EventOrder> orderBy) {
+    public EventConnection hosted(@Source City city) {
         return Reads.rows(Event.class)
                 .of("place")
                 .descending(Side.TARGET, "happenedOn")
@@ -54,45 +51,43 @@ public class EventSubjectApi {
 
     @NonNull
     @Description("The events that were about the city, latest first.")
-    public LinkedEventConnection events(@Source City city, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source City city) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the zone, latest first.")
-    public LinkedEventConnection events(
-            @Source EconomicZone economicZone, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source EconomicZone economicZone) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the park, latest first.")
-    public LinkedEventConnection events(@Source Park park, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source Park park) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about it, latest first.")
-    public LinkedEventConnection events(@Source Subdivision subdivision, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source Subdivision subdivision) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about the deal, latest first.")
-    public LinkedEventConnection events(@Source Deal deal, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source Deal deal) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events that were about it, latest first.")
-    public LinkedEventConnection events(
-            @Source Infrastructure infrastructure, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source Infrastructure infrastructure) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
 
     @NonNull
     @Description("The events where it came up as a topic, latest first.")
-    public LinkedEventConnection events(@Source Sector sector, EventFilter filter, List<EventOrder> orderBy) {
+    public LinkedEventConnection events(@Source Sector sector) {
         return Links.latest(Event.class, Property.TOPIC).describe();
     }
 }

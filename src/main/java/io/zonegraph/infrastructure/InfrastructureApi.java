@@ -4,7 +4,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -29,14 +28,13 @@ public class InfrastructureApi {
     @NonNull
     @Description(
             "All ports, airports, power plants and other infrastructure that the filter keeps, by name. Example: { infrastructures(filter: {kind: {eq: SEA_PORT}}) { nodes { name } } }")
-    public InfrastructureConnection infrastructures(InfrastructureFilter filter, List<InfrastructureOrder> orderBy) {
+    public InfrastructureConnection infrastructures() {
         return Reads.rows(Infrastructure.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("The infrastructure in the city, by name.")
-    public InfrastructureConnection infrastructure(
-            @Source City city, InfrastructureFilter filter, List<InfrastructureOrder> orderBy) {
+    public InfrastructureConnection infrastructure(@Source City city) {
         return Reads.rows(Infrastructure.class)
                 .of("city")
                 .ascending(Side.TARGET, "name")

@@ -1,10 +1,9 @@
 package io.zonegraph.node;
 
+import io.zonegraph.graph.Edtf;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -38,26 +37,16 @@ public class PartialDate {
      * @throws EdtfException if the text is none
      */
     public static PartialDate parse(String text) {
-        PartialDate date = new PartialDate();
-        date.value = text;
-        date.inferred = false;
         try {
-            switch (text.length()) {
-                case 4 ->
-                    date.span(
-                            Year.parse(text).atDay(1),
-                            Year.parse(text).atMonth(12).atEndOfMonth());
-                case 7 ->
-                    date.span(
-                            YearMonth.parse(text).atDay(1),
-                            YearMonth.parse(text).atEndOfMonth());
-                case 10 -> date.span(LocalDate.parse(text), LocalDate.parse(text));
-                default -> throw new EdtfException(text);
-            }
+            Edtf edtf = Edtf.parse(text);
+            PartialDate date = new PartialDate();
+            date.value = text;
+            date.inferred = false;
+            date.span(edtf.first(), edtf.last());
+            return date;
         } catch (DateTimeParseException e) {
             throw new EdtfException(text);
         }
-        return date;
     }
 
     /** The same date, as one that no source prints. */

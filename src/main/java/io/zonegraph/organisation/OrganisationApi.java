@@ -7,7 +7,6 @@ import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -32,7 +31,7 @@ public class OrganisationApi {
     @NonNull
     @Description(
             "All organisations of every kind that the filter keeps, by name. Example: { organisations(filter: {kind: {eq: ASSOCIATION}}) { nodes { name } } }")
-    public OrganisationConnection organisations(OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public OrganisationConnection organisations() {
         return Reads.rows(Organisation.class).ascending(Side.TARGET, "name").describe();
     }
 
@@ -46,7 +45,7 @@ public class OrganisationApi {
     @Query
     @NonNull
     @Description("All developers that the filter keeps, by name. Example: { developers(first: 5) { nodes { name } } }")
-    public DeveloperConnection developers(DeveloperFilter filter, List<DeveloperOrder> orderBy) {
+    public DeveloperConnection developers() {
         return Reads.rows(Developer.class).ascending(Side.TARGET, "name").describe();
     }
 
@@ -61,7 +60,7 @@ public class OrganisationApi {
     @NonNull
     @Description("All organisations that develop no parks and that the filter keeps, by name. Example: "
             + "{ otherOrganisations(first: 5) { nodes { name kind } } }")
-    public OtherOrganisationConnection otherOrganisations(OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public OtherOrganisationConnection otherOrganisations() {
         return Reads.rows(OtherOrganisation.class)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -77,14 +76,13 @@ public class OrganisationApi {
     @Query
     @NonNull
     @Description("All people that the filter keeps, by name. Example: { people(first: 5) { nodes { name } } }")
-    public PersonConnection people(PersonFilter filter, List<PersonOrder> orderBy) {
+    public PersonConnection people() {
         return Reads.rows(Person.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("The organisations that come from the country, by name.")
-    public OrganisationConnection organisations(
-            @Source Country country, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public OrganisationConnection organisations(@Source Country country) {
         return Reads.rows(Organisation.class)
                 .of("homeCountry")
                 .ascending(Side.TARGET, "name")
@@ -93,8 +91,7 @@ public class OrganisationApi {
 
     @NonNull
     @Description("The organisations with their seat in the city, by name.")
-    public OrganisationConnection organisations(
-            @Source City city, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public OrganisationConnection organisations(@Source City city) {
         return Reads.rows(Organisation.class)
                 .of("seat")
                 .ascending(Side.TARGET, "name")
@@ -103,11 +100,7 @@ public class OrganisationApi {
 
     @NonNull
     @Description("Who owns it or a share in it, in the order of the source.")
-    public OwnershipConnection parents(
-            @Source Organisation organisation,
-            OwnershipRole role,
-            OrganisationFilter filter,
-            List<OrganisationOrder> orderBy) {
+    public OwnershipConnection parents(@Source Organisation organisation, OwnershipRole role) {
         return Links.objects(Organisation.class, Property.PARENT)
                 .ascending(Side.LINK, "ordinal")
                 .onlyIfGiven(Side.LINK, "role")
@@ -116,11 +109,7 @@ public class OrganisationApi {
 
     @NonNull
     @Description("What it owns or has a share in, by name.")
-    public OwnershipConnection subsidiaries(
-            @Source Organisation organisation,
-            OwnershipRole role,
-            OrganisationFilter filter,
-            List<OrganisationOrder> orderBy) {
+    public OwnershipConnection subsidiaries(@Source Organisation organisation, OwnershipRole role) {
         return Links.subjects(Organisation.class, Property.PARENT)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.TARGET, "name")
@@ -129,8 +118,7 @@ public class OrganisationApi {
 
     @NonNull
     @Description("The people who hold or held a position in it, by name.")
-    public OfficeHolderConnection people(
-            @Source Organisation organisation, PersonFilter filter, List<PersonOrder> orderBy) {
+    public OfficeHolderConnection people(@Source Organisation organisation) {
         return Links.subjects(Person.class, Property.POSITION)
                 .ascending(Side.TARGET, "name")
                 .describe();

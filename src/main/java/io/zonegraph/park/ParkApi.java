@@ -8,11 +8,7 @@ import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import io.zonegraph.sector.LinkedSectorConnection;
 import io.zonegraph.sector.Sector;
-import io.zonegraph.sector.SectorFilter;
-import io.zonegraph.sector.SectorOrder;
 import io.zonegraph.zone.EconomicZone;
-import io.zonegraph.zone.EconomicZoneFilter;
-import io.zonegraph.zone.EconomicZoneOrder;
 import io.zonegraph.zone.LinkedZoneConnection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -39,20 +35,20 @@ public class ParkApi {
     @NonNull
     @Description(
             "All industrial parks that the filter keeps, by name. Example: { parks(filter: {areaHectares: {gte: 200}}) { nodes { name areaHectares } } }")
-    public ParkConnection parks(ParkFilter filter, List<ParkOrder> orderBy) {
+    public ParkConnection parks() {
         return Reads.rows(Park.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description(
             "The parks in the city that the graph knows by name, by name. How many parks the city says it has is `parkCount`.")
-    public ParkConnection parks(@Source City city, ParkFilter filter, List<ParkOrder> orderBy) {
+    public ParkConnection parks(@Source City city) {
         return Reads.rows(Park.class).of("city").ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("The parks inside the zone, by name.")
-    public LinkedParkConnection parks(@Source EconomicZone economicZone, ParkFilter filter, List<ParkOrder> orderBy) {
+    public LinkedParkConnection parks(@Source EconomicZone economicZone) {
         return Links.subjects(Park.class, Property.ZONE)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -60,7 +56,7 @@ public class ParkApi {
 
     @NonNull
     @Description("The zones that the park lies in, by name; empty if it is known to lie in none or no source tells.")
-    public LinkedZoneConnection zones(@Source Park park, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+    public LinkedZoneConnection zones(@Source Park park) {
         return Links.objects(EconomicZone.class, Property.ZONE)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -68,7 +64,7 @@ public class ParkApi {
 
     @NonNull
     @Description("The sectors it is meant for or has, in the order of the source.")
-    public LinkedSectorConnection sectors(@Source Park park, SectorFilter filter, List<SectorOrder> orderBy) {
+    public LinkedSectorConnection sectors(@Source Park park) {
         return Links.objects(Sector.class, Property.SECTOR)
                 .ascending(Side.LINK, "ordinal")
                 .describe();
@@ -76,7 +72,7 @@ public class ParkApi {
 
     @NonNull
     @Description("The parks that are meant for the sector or have it, by name.")
-    public LinkedParkConnection parks(@Source Sector sector, ParkFilter filter, List<ParkOrder> orderBy) {
+    public LinkedParkConnection parks(@Source Sector sector) {
         return Links.subjects(Park.class, Property.SECTOR)
                 .ascending(Side.TARGET, "name")
                 .describe();

@@ -6,9 +6,6 @@ import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.organisation.LinkedOrganisationConnection;
 import io.zonegraph.organisation.Organisation;
-import io.zonegraph.organisation.OrganisationFilter;
-import io.zonegraph.organisation.OrganisationOrder;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,8 +18,7 @@ public class ParkDeveloperApi {
 
     @NonNull
     @Description("Who develops, owns, runs or invests in it, in the order of the source.")
-    public ParkDeveloperConnection developers(
-            @Source Park park, DeveloperRole role, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public ParkDeveloperConnection developers(@Source Park park, DeveloperRole role) {
         return Links.objects(Organisation.class, Property.DEVELOPER)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.LINK, "ordinal")
@@ -31,8 +27,7 @@ public class ParkDeveloperApi {
 
     @NonNull
     @Description("The parks that it develops, owns, runs or invests in, by name.")
-    public DevelopedParkConnection parks(
-            @Source Organisation organisation, DeveloperRole role, ParkFilter filter, List<ParkOrder> orderBy) {
+    public DevelopedParkConnection parks(@Source Organisation organisation, DeveloperRole role) {
         return Links.subjects(Park.class, Property.DEVELOPER)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.TARGET, "name")
@@ -41,8 +36,7 @@ public class ParkDeveloperApi {
 
     @NonNull
     @Description("The organisations that have settled in the park, by name.")
-    public LinkedOrganisationConnection tenants(
-            @Source Park park, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
+    public LinkedOrganisationConnection tenants(@Source Park park) {
         return Links.objects(Organisation.class, Property.TENANT)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -50,8 +44,7 @@ public class ParkDeveloperApi {
 
     @NonNull
     @Description("The parks that it has settled in as a tenant, by name.")
-    public LinkedParkConnection settledIn(
-            @Source Organisation organisation, ParkFilter filter, List<ParkOrder> orderBy) {
+    public LinkedParkConnection settledIn(@Source Organisation organisation) {
         return Links.subjects(Park.class, Property.TENANT)
                 .ascending(Side.TARGET, "name")
                 .describe();

@@ -6,9 +6,6 @@ import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import io.zonegraph.organisation.Organisation;
-import io.zonegraph.organisation.OrganisationFilter;
-import io.zonegraph.organisation.OrganisationOrder;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,14 +30,13 @@ public class SubdivisionApi {
     @NonNull
     @Description(
             "All parts of parks that the filter keeps, by name. Example: { subdivisions(filter: {kind: {eq: PHASE}}) { nodes { name } } }")
-    public SubdivisionConnection subdivisions(SubdivisionFilter filter, List<SubdivisionOrder> orderBy) {
+    public SubdivisionConnection subdivisions() {
         return Reads.rows(Subdivision.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description("Its parts, by name. Phases divide time, subzones divide space: they are not added up.")
-    public SubdivisionConnection subdivisions(
-            @Source Park park, SubdivisionFilter filter, List<SubdivisionOrder> orderBy) {
+    public SubdivisionConnection subdivisions(@Source Park park) {
         return Reads.rows(Subdivision.class)
                 .of("park")
                 .ascending(Side.TARGET, "name")
@@ -49,8 +45,7 @@ public class SubdivisionApi {
 
     @NonNull
     @Description("The parts that lie within this one, by name.")
-    public SubdivisionConnection parts(
-            @Source Subdivision subdivision, SubdivisionFilter filter, List<SubdivisionOrder> orderBy) {
+    public SubdivisionConnection parts(@Source Subdivision subdivision) {
         return Reads.rows(Subdivision.class)
                 .of("parent")
                 .ascending(Side.TARGET, "name")
@@ -59,11 +54,7 @@ public class SubdivisionApi {
 
     @NonNull
     @Description("Who develops, owns, runs or invests in it, in the order of the source.")
-    public ParkDeveloperConnection developers(
-            @Source Subdivision subdivision,
-            DeveloperRole role,
-            OrganisationFilter filter,
-            List<OrganisationOrder> orderBy) {
+    public ParkDeveloperConnection developers(@Source Subdivision subdivision, DeveloperRole role) {
         return Links.objects(Organisation.class, Property.DEVELOPER)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.LINK, "ordinal")
@@ -72,11 +63,7 @@ public class SubdivisionApi {
 
     @NonNull
     @Description("The parts of parks that it develops, owns, runs or invests in, by name.")
-    public DevelopedSubdivisionConnection subdivisions(
-            @Source Organisation organisation,
-            DeveloperRole role,
-            SubdivisionFilter filter,
-            List<SubdivisionOrder> orderBy) {
+    public DevelopedSubdivisionConnection subdivisions(@Source Organisation organisation, DeveloperRole role) {
         return Links.subjects(Subdivision.class, Property.DEVELOPER)
                 .onlyIfGiven(Side.LINK, "role")
                 .ascending(Side.TARGET, "name")

@@ -3,7 +3,6 @@ package io.zonegraph.sector;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,7 +25,7 @@ public class SectorApi {
     @Query
     @NonNull
     @Description("All sectors that the filter keeps, by name. Example: { sectors(first: 5) { nodes { name } } }")
-    public SectorConnection sectors(SectorFilter filter, List<SectorOrder> orderBy) {
+    public SectorConnection sectors() {
         return Reads.rows(Sector.class).ascending(Side.TARGET, "name").describe();
     }
 }

@@ -3,7 +3,6 @@ package io.zonegraph.source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -27,7 +26,7 @@ public class SourceApi {
     @NonNull
     @Description("All sources that the filter keeps, by name. Example: "
             + "{ sources(filter: {reliability: {eq: OFFICIAL}}) { nodes { name } } }")
-    public SourceConnection sources(SourceFilter filter, List<SourceOrder> orderBy) {
+    public SourceConnection sources() {
         return Reads.rows(Source.class).ascending(Side.TARGET, "name").describe();
     }
 }

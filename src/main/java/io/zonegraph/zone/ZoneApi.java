@@ -2,8 +2,6 @@ package io.zonegraph.zone;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
-import io.zonegraph.city.CityFilter;
-import io.zonegraph.city.CityOrder;
 import io.zonegraph.city.LinkedCityConnection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
@@ -35,14 +33,14 @@ public class ZoneApi {
     @NonNull
     @Description(
             "All economic zones that the filter keeps, by name. Example: { economicZones(filter: {kind: {eq: FREE_TRADE}}) { nodes { name } } }")
-    public EconomicZoneConnection economicZones(EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+    public EconomicZoneConnection economicZones() {
         return Reads.rows(EconomicZone.class).ascending(Side.TARGET, "name").describe();
     }
 
     @NonNull
     @Description(
             "The economic zones that lie in the city, wholly or partly, by name. Their areas must not be added up: zones overlap.")
-    public LinkedZoneConnection zones(@Source City city, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+    public LinkedZoneConnection zones(@Source City city) {
         return Links.subjects(EconomicZone.class, Property.HOST_CITY)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -56,7 +54,7 @@ public class ZoneApi {
 
     @NonNull
     @Description("The cities that it lies in, by name.")
-    public LinkedCityConnection cities(@Source EconomicZone economicZone, CityFilter filter, List<CityOrder> orderBy) {
+    public LinkedCityConnection cities(@Source EconomicZone economicZone) {
         return Links.objects(City.class, Property.HOST_CITY)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -64,8 +62,7 @@ public class ZoneApi {
 
     @NonNull
     @Description("The zones that share land with this one, by name; empty if none is known to.")
-    public LinkedZoneConnection overlaps(
-            @Source EconomicZone economicZone, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+    public LinkedZoneConnection overlaps(@Source EconomicZone economicZone) {
         return Links.objects(EconomicZone.class, Property.OVERLAPS)
                 .ascending(Side.TARGET, "name")
                 .describe();
@@ -91,8 +88,7 @@ public class ZoneApi {
 
     @NonNull
     @Description("The zones that it manages as their authority, by name.")
-    public EconomicZoneConnection managedZones(
-            @Source Organisation organisation, EconomicZoneFilter filter, List<EconomicZoneOrder> orderBy) {
+    public EconomicZoneConnection managedZones(@Source Organisation organisation) {
         return Reads.rows(EconomicZone.class)
                 .of("authority")
                 .ascending(Side.TARGET, "name")

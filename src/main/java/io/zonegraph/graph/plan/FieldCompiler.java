@@ -154,9 +154,6 @@ final class FieldCompiler {
     }
 
     private static int part(Row row, Attribute.Embedded embedded, String name) {
-        if (embedded.attributes().get(name) instanceof Attribute.Value value) {
-            return row.rows().cell(row.expression(value.column()));
-        }
-        throw new IllegalStateException("'" + embedded.name() + "' has no part '" + name + "'.");
+        return row.rows().cell(row.expression(embedded.column(name)));
     }
 }

@@ -1,14 +1,19 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Edtf;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The comparisons of the filter inputs as SQL. Each method adds one condition in parentheses. */
 final class ComparisonSql {
+
+    private static final String FOLD = "zg_fold";
 
     private ComparisonSql() {}
 
@@ -17,9 +22,9 @@ final class ComparisonSql {
         compare(sql, column, comparisons, UnaryOperator.identity());
     }
 
-    /** A column of ids, compared with opaque ids of a kind. */
-    static void ids(Sql sql, String column, String kind, Map<String, Object> comparisons) {
-        compare(sql, column, comparisons, id -> GlobalId.rowOf(id, kind));
+    /** A column of ids; {@code internal} gives the row's own id for an opaque one. */
+    static void ids(Sql sql, String column, UnaryOperator<String> internal, Map<String, Object> comparisons) {
+        compare(sql, column, comparisons, internal);
     }
 
     private static void compare(
@@ -31,8 +36,10 @@ final class ComparisonSql {
                 case "isNull" -> sql.add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
                 case "in" -> in(sql, column, strings(operator, operand, internal));
                 case "notIn" -> notIn(sql, column, strings(operator, operand, internal));
-                case "startsWith" -> sql.add(" like ").bind(LikePattern.of(given(operator, operand)) + "%");
-                case "contains" -> sql.add(" like ").bind("%" + LikePattern.of(given(operator, operand)) + "%");
+                case "startsWith", "contains" -> {
+                    sql.add(" is not null and ");
+                    folded(sql, new Folded(FOLD + "(" + column + ")", FOLD), operator, given(operator, operand));
+                }
                 default -> sql.add(symbol(operator)).bind(internal.apply(given(operator, operand)));
             }
         });
@@ -63,30 +70,80 @@ final class ComparisonSql {
         }
     }
 
-    /** A date known to lie between two columns. */
+    /** A date known to lie between two columns, compared with dates that may be as wide. */
     static void date(Sql sql, String earliest, String latest, Map<String, Object> comparisons) {
         sql.add("(true");
         comparisons.forEach((operator, operand) -> {
             sql.add(" and ");
             switch (operator) {
                 case "isNull" -> sql.add(earliest).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-                case "eq" ->
-                    sql.add("(" + earliest + " <= ")
-                            .bind(given(operator, operand))
-                            .add(" and " + latest + " >= ")
-                            .bind(given(operator, operand))
-                            .add(")");
-                case "gt", "gte" -> sql.add(earliest).add(symbol(operator)).bind(given(operator, operand));
-                default -> sql.add(latest).add(symbol(operator)).bind(given(operator, operand));
+                case "eq" -> mayBe(sql, earliest, latest, List.of(given(operator, operand)));
+                case "in" -> mayBe(sql, earliest, latest, strings(operator, operand, UnaryOperator.identity()));
+                case "ne", "notIn" -> {
+                    List<String> dates = operator.equals("ne")
+                            ? List.of(given(operator, operand))
+                            : strings(operator, operand, UnaryOperator.identity());
+                    sql.add("(" + earliest + " is not null and not ");
+                    mayBe(sql, earliest, latest, dates);
+                    sql.add(")");
+                }
+                case "lt", "gte" -> {
+                    String first = Edtf.parse(given(operator, operand)).first().toString();
+                    sql.add(operator.equals("lt") ? latest : earliest)
+                            .add(symbol(operator))
+                            .bind(first);
+                }
+                default -> {
+                    String last = Edtf.parse(given(operator, operand)).last().toString();
+                    sql.add(operator.equals("gt") ? earliest : latest)
+                            .add(symbol(operator))
+                            .bind(last);
+                }
             }
         });
         sql.add(")");
     }
 
+    private static void mayBe(Sql sql, String earliest, String latest, List<String> dates) {
+        sql.add("(false");
+        for (String date : dates) {
+            Edtf edtf = Edtf.parse(date);
+            sql.add(" or " + earliest + " <= ").bind(edtf.last().toString());
+            sql.add(" and " + latest + " >= ").bind(edtf.first().toString());
+        }
+        sql.add(")");
+    }
+
+    /** An amount with its currency. */
+    static void money(Sql sql, String amount, String currency, Map<String, Object> comparisons) {
+        Map<String, Object> ofAmount = new LinkedHashMap<>(comparisons);
+        Object of = ofAmount.remove("currency");
+        if (of == null
+                && (comparisons.containsKey("currency") || !ofAmount.keySet().equals(Set.of("isNull")))) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "Amounts are compared within one currency: give `currency`, such as \"USD\", with the comparison.");
+        }
+        if (of != null) {
+            sql.add("(" + currency + " = ").bind(of.toString()).add(" and ");
+        }
+        value(sql, amount, ofAmount);
+        if (of != null) {
+            sql.add(")");
+        }
+    }
+
     /** A column without marks and case, and the function that takes them from a text. */
     record Folded(String column, String function) {}
 
-    static void folded(Sql sql, Folded names, String operator, String text) {
+    static void folded(Sql sql, Folded names, String operator, Object operand) {
+        if (operand instanceof List<?> texts) {
+            sql.add("(false");
+            texts.forEach(text -> folded(sql.add(" or "), names, "eq", text));
+            sql.add(")");
+            return;
+        }
+        String text = operand.toString();
         String column = names.column();
         String folded = names.function() + "(";
         switch (operator) {

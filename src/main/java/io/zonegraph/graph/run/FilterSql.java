@@ -9,6 +9,8 @@ import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterSql {
 
+    /** More would be no question of a person, and a plan that PostgreSQL thinks about for long. */
+    private static final int MOST_CONDITIONS = 100;
+
+    private static final int MOST_LEVELS = 12;
+
     private final Sql sql;
     private final EntityModels models;
     private final Descriptions descriptions;
     private int aliases;
+    private int conditions;
+    private int level;
 
     FilterSql(Sql sql, EntityModels models, Descriptions descriptions) {
         this.sql = sql;
@@ -28,159 +37,258 @@ final class FilterSql {
         this.descriptions = descriptions;
     }
 
-    /** Adds {@code and (...)} for the filter on rows of {@code entity} under {@code alias}. */
-    void and(EntityModel entity, String alias, Map<String, Object> filter) {
-        sql.add(" and ");
-        all(entity, alias, filter);
+    /**
+     * Whose fields a filter means.
+     *
+     * @param entity the entity; null for a node that only its id tells of, whatever its kind
+     * @param type the class that the entity, or any node, is in the schema
+     * @param alias the alias of the row
+     * @param id the expression for the row's id
+     */
+    record Subject(@Nullable EntityModel entity, Class<?> type, String alias, String id) {
+
+        static Subject of(EntityModel entity, String alias) {
+            return new Subject(entity, entity.entity(), alias, alias + "." + entity.idColumn());
+        }
     }
 
-    private void all(EntityModel entity, String alias, Map<String, Object> filter) {
+    /** Adds {@code and (...)} for the filter. */
+    void and(Subject subject, Map<String, Object> filter) {
+        sql.add(" and ");
+        all(subject, filter);
+    }
+
+    private void all(Subject subject, Map<String, Object> filter) {
+        if (++level > MOST_LEVELS) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED, "A filter nests more than " + MOST_LEVELS + " levels. Ask more simply.");
+        }
         sql.add("(true");
         filter.forEach((field, condition) -> {
-            given(field, condition);
+            Arguments.given(field, condition);
             sql.add(" and ");
-            one(entity, alias, field, condition);
+            one(subject, field, condition);
         });
         sql.add(")");
+        level--;
     }
 
-    private void one(EntityModel entity, String alias, String field, Object condition) {
+    private void one(Subject subject, String field, Object condition) {
         switch (field) {
-            case "and", "or" -> each(entity, alias, field, maps(condition));
+            case "and", "or" -> each(subject, field, Arguments.maps(condition));
             case "not" -> {
                 sql.add("not coalesce(");
-                all(entity, alias, map(condition));
+                all(subject, Arguments.map(condition));
                 sql.add(", false)");
             }
-            default -> field(entity, alias, field, map(condition));
+            default -> {
+                if (++conditions > MOST_CONDITIONS) {
+                    throw new RequestException(
+                            ErrorCode.LIMIT_EXCEEDED,
+                            "A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
+                }
+                field(subject, field, Arguments.map(condition));
+            }
         }
     }
 
     /** Of no filters all hold, and none does. */
-    private void each(EntityModel entity, String alias, String operator, List<Map<String, Object>> filters) {
+    private void each(Subject subject, String operator, List<Map<String, Object>> filters) {
         sql.add("(").add(String.valueOf(operator.equals("and")));
         for (Map<String, Object> filter : filters) {
             sql.add(" ").add(operator).add(" ");
-            all(entity, alias, filter);
+            all(subject, filter);
         }
         sql.add(")");
     }
 
-    private void field(EntityModel entity, String alias, String field, Map<String, Object> condition) {
-        Read read = descriptions.of(entity.entity(), field);
-        switch (read) {
-            case Read.Choice choice -> name(alias, entity, choice.search(), condition);
-            case Read.Rows rows -> relation(alias, entity, rows, condition);
-            case null -> attribute(alias, entity, field, condition);
-            default -> throw unknown(entity, field);
+    private void field(Subject subject, String field, Map<String, Object> condition) {
+        switch (descriptions.of(subject.type(), field)) {
+            case Read.Choice choice -> name(subject, choice.search(), condition);
+            case Read.Rows rows when descriptions.isSingle(subject.type(), field) -> single(subject, rows, condition);
+            case Read.Rows rows -> new Relation(subject, rows, condition).write();
+            case Read.Reference reference -> reference(subject, reference, field, condition);
+            case null -> plain(subject, field, condition);
+            default -> throw unknown(subject, field);
         }
     }
 
-    private void attribute(String alias, EntityModel entity, String field, Map<String, Object> condition) {
-        Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(entity, field));
+    private void plain(Subject subject, String field, Map<String, Object> condition) {
+        EntityModel entity = subject.entity();
+        if (entity != null) {
+            attribute(entity, subject.alias(), field, condition);
+        } else if (field.equals("id")) {
+            ComparisonSql.ids(sql, subject.id(), this::nodeOf, condition);
+        } else {
+            ofKind(subject, field, condition);
+        }
+    }
+
+    /** A node of any kind is of this one, and then its own fields count. */
+    private void ofKind(Subject subject, String field, Map<String, Object> condition) {
+        String kind = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        EntityModel entity = models.ofKind(kind).orElseThrow(() -> unknown(subject, field));
+        exists(entity, subject.id(), condition);
+    }
+
+    private String nodeOf(String id) {
+        GlobalId node = GlobalId.decode(id);
+        if (models.ofKind(node.kind()).isEmpty()) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + node.kind() + ", which is no node.");
+        }
+        return node.row();
+    }
+
+    private void attribute(EntityModel entity, String alias, String field, Map<String, Object> condition) {
+        Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(Subject.of(entity, alias), field));
         switch (attribute) {
             case Attribute.Value value
-            when field.equals("id") -> ComparisonSql.ids(sql, alias + "." + value.column(), entity.kind(), condition);
+            when field.equals("id") ->
+                ComparisonSql.ids(
+                        sql, alias + "." + value.column(), id -> GlobalId.rowOf(id, entity.kind()), condition);
             case Attribute.Value value -> ComparisonSql.value(sql, alias + "." + value.column(), condition);
-            case Attribute.Embedded embedded
-            when embedded.attributes().containsKey("earliest") ->
-                ComparisonSql.date(
-                        sql,
-                        alias + "." + column(embedded, "earliest"),
-                        alias + "." + column(embedded, "latest"),
-                        condition);
-            case Attribute.Embedded embedded -> parts(alias, embedded, condition);
-            case Attribute.Reference reference -> reference(alias, reference, condition);
+            case Attribute.Embedded embedded -> embedded(alias, embedded, condition);
+            case Attribute.Reference reference ->
+                exists(models.of(reference.target()), alias + "." + reference.column(), condition);
         }
     }
 
-    private void parts(String alias, Attribute.Embedded embedded, Map<String, Object> condition) {
-        sql.add("(true");
-        condition.forEach((part, comparison) -> {
-            given(part, comparison);
-            sql.add(" and ");
-            ComparisonSql.value(sql, alias + "." + column(embedded, part), map(comparison));
-        });
-        sql.add(")");
+    private void embedded(String alias, Attribute.Embedded embedded, Map<String, Object> condition) {
+        if (embedded.has("earliest")) {
+            ComparisonSql.date(
+                    sql, alias + "." + embedded.column("earliest"), alias + "." + embedded.column("latest"), condition);
+        } else if (embedded.has("currency")) {
+            ComparisonSql.money(
+                    sql, alias + "." + embedded.column("amount"), alias + "." + embedded.column("currency"), condition);
+        } else {
+            new PlaceSql(sql, models, this).fulfils(PlaceSql.Point.of(embedded, alias), condition);
+        }
     }
 
-    private void reference(String alias, Attribute.Reference reference, Map<String, Object> condition) {
-        EntityModel target = models.of(reference.target());
+    private void exists(EntityModel target, String id, Map<String, Object> condition) {
         String inner = alias();
         sql.add("exists (select 1 from " + target.table() + " " + inner + " where " + inner + "." + target.idColumn()
-                + " = " + alias + "." + reference.column());
-        and(target, inner, condition);
+                + " = " + id);
+        Optional.ofNullable(target.onlyThisClass(inner))
+                .ifPresent(only -> sql.add(" and ").add(only));
+        and(Subject.of(target, inner), condition);
         sql.add(")");
     }
 
-    /** {@code some}, {@code none} and {@code every} over the rows of a relation. */
-    private void relation(String alias, EntityModel entity, Read.Rows rows, Map<String, Object> condition) {
-        sql.add("(true");
-        condition.forEach((quantifier, filter) -> {
-            given(quantifier, filter);
-            sql.add(quantifier.equals("some") ? " and exists (select 1" : " and not exists (select 1");
-            RowSource source = RowSource.of(rows, models, alias(), alias());
-            String parent = alias + "." + entity.idColumn();
-            source.from(sql, parent, Map.of());
-            source.where(sql, parent, Map.of());
-            if (quantifier.equals("every")) {
-                sql.add(" and not coalesce(");
-                all(source.target(), source.row(), map(filter));
-                sql.add(", false)");
-            } else {
-                and(source.target(), source.row(), map(filter));
-            }
-            sql.add(")");
-        });
+    private void reference(Subject subject, Read.Reference reference, String field, Map<String, Object> condition) {
+        EntityModel entity = Objects.requireNonNull(subject.entity());
+        String id = subject.alias() + "." + entity.column(reference.idAttribute());
+        sql.add("(" + id + " is not null");
+        and(new Subject(null, descriptions.classOf(subject.type(), field), subject.alias(), id), condition);
         sql.add(")");
     }
 
-    private void name(String alias, EntityModel entity, Read.TextSearch search, Map<String, Object> condition) {
+    private void single(Subject subject, Read.Rows rows, Map<String, Object> condition) {
+        sql.add("exists (select 1");
+        RowSource source = RowSource.of(rows, models, alias(), alias());
+        source.from(sql, subject.id(), Map.of());
+        source.where(sql, subject.id(), Map.of());
+        and(Subject.of(source.target(), source.row()), condition);
+        sql.add(")");
+    }
+
+    private void name(Subject subject, Read.TextSearch search, Map<String, Object> condition) {
         EntityModel names = models.of(search.entity());
         sql.add("(true");
         condition.forEach((operator, text) -> {
-            given(operator, text);
+            Arguments.given(operator, text);
             String inner = alias();
             sql.add(" and exists (select 1 from " + names.table() + " " + inner + " where " + inner + "."
-                    + names.column(search.owner()) + " = " + alias + "." + entity.idColumn() + " and ");
+                    + names.column(search.owner()) + " = " + subject.id() + " and ");
             String column = inner + "." + names.column(search.folded());
-            ComparisonSql.folded(sql, new ComparisonSql.Folded(column, search.fold()), operator, (String) text);
+            ComparisonSql.folded(sql, new ComparisonSql.Folded(column, search.fold()), operator, text);
             sql.add(")");
         });
         sql.add(")");
     }
 
-    private String alias() {
+    String alias() {
         return "f" + aliases++;
     }
 
-    private static String column(Attribute.Embedded embedded, String part) {
-        if (embedded.attributes().get(part) instanceof Attribute.Value value) {
-            return value.column();
-        }
-        throw new IllegalStateException("'" + embedded.name() + "' has no part '" + part + "'.");
-    }
-
-    private static IllegalStateException unknown(EntityModel entity, String field) {
+    private static IllegalStateException unknown(Subject subject, String field) {
         return new IllegalStateException(
-                "The filter of " + entity.entity().getSimpleName() + " has a field that the type has not: " + field);
+                "The filter of " + subject.type().getSimpleName() + " has a field that the type has not: " + field);
     }
 
-    private static void given(String field, @Nullable Object condition) {
-        if (condition == null) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT,
-                    "`" + field + "` is null in a filter. Leave it out, or ask for unknown values by `isNull: true`.");
+    /** Conditions on the rows of a relation: those that {@code edge} and {@code where} keep are looked at. */
+    private final class Relation {
+
+        private final Subject parent;
+        private final Read.Rows rows;
+        private final Map<String, Object> condition;
+
+        Relation(Subject parent, Read.Rows rows, Map<String, Object> condition) {
+            this.parent = parent;
+            this.rows = rows;
+            this.condition = condition;
         }
-    }
 
-    @SuppressWarnings("unchecked") // Coerced by graphql-java after the input types.
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
+        void write() {
+            sql.add("(true");
+            condition.forEach((quantifier, operand) -> {
+                Arguments.given(quantifier, operand);
+                switch (quantifier) {
+                    case "some" -> quantified(" and exists (select 1", Arguments.map(operand), false);
+                    case "none" -> quantified(" and not exists (select 1", Arguments.map(operand), false);
+                    case "every" -> quantified(" and not exists (select 1", Arguments.map(operand), true);
+                    case "count" -> count(Arguments.map(operand));
+                    default -> {}
+                }
+            });
+            if (condition.keySet().stream().allMatch(key -> key.equals("edge") || key.equals("where"))) {
+                throw new RequestException(
+                        ErrorCode.BAD_USER_INPUT,
+                        "`edge` and `where` only say which are looked at: add `some`, `none`, `every` or `count`.");
+            }
+            sql.add(")");
+        }
 
-    @SuppressWarnings("unchecked") // Coerced by graphql-java after the input types.
-    private static List<Map<String, Object>> maps(Object value) {
-        return (List<Map<String, Object>>) value;
+        private void quantified(String exists, Map<String, Object> filter, boolean negated) {
+            sql.add(exists);
+            RowSource source = lookedAt();
+            if (negated) {
+                sql.add(" and not coalesce(");
+                all(subject(source), filter);
+                sql.add(", false)");
+            } else {
+                and(subject(source), filter);
+            }
+            sql.add(")");
+        }
+
+        private void count(Map<String, Object> comparisons) {
+            sql.add(" and exists (select 1 from (select count(*) as n");
+            lookedAt();
+            String inner = alias();
+            sql.add(") " + inner + " where ");
+            ComparisonSql.value(sql, inner + ".n", comparisons);
+            sql.add(")");
+        }
+
+        private RowSource lookedAt() {
+            RowSource source = RowSource.of(rows, models, alias(), alias());
+            source.from(sql, parent.id(), Map.of());
+            source.where(sql, parent.id(), Map.of());
+            if (condition.get("edge") instanceof Map<?, ?> edge) {
+                EntityModel link = source.link() == null ? source.target() : source.link();
+                String alias = source.link() == null ? source.row() : source.beside();
+                and(Subject.of(link, alias), Arguments.map(edge));
+            }
+            if (condition.get("where") instanceof Map<?, ?> where) {
+                and(subject(source), Arguments.map(where));
+            }
+            return source;
+        }
+
+        private Subject subject(RowSource source) {
+            return source.subject();
+        }
     }
 }

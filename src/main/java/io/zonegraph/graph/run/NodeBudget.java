@@ -46,11 +46,7 @@ final class NodeBudget {
     private void spend(ListingPlan plan, long parents) {
         long rows = parents;
         if (plan.isConnection()) {
-            rows = plan.wantsRows()
-                    ? parents
-                            * Paging.page(plan, request.values(plan.arguments()))
-                                    .limit()
-                    : 0;
+            rows = plan.wantsRows() ? parents * Paging.limit(plan, request.values(plan.arguments())) : 0;
             cost.add(rows);
         }
         if (cost.nodes() > Cost.MOST_NODES) {

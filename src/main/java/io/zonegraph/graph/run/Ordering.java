@@ -17,7 +17,7 @@ final class Ordering {
             sql.add(before).add(expression.apply(key));
             sql.add(key.descending() == page.backward() ? " asc" : " desc");
             if (key.nullable()) {
-                sql.add(page.backward() ? " nulls first" : " nulls last");
+                sql.add(knownFirst(key, page) ? " nulls last" : " nulls first");
             }
             before = ", ";
         }
@@ -43,16 +43,22 @@ final class Ordering {
         if (!first.nullable()) {
             return List.of(known);
         }
+        boolean knownFirst = knownFirst(first, page);
         if (cursor.getFirst() != null) {
             Stretch unknown = sql -> sql.add(" and ").add(first.inner()).add(" is null");
-            return page.backward() ? List.of(known) : List.of(known, unknown);
+            return knownFirst ? List.of(known, unknown) : List.of(known);
         }
         Stretch unknown = sql -> {
             sql.add(" and ").add(first.inner()).add(" is null and ");
             beyond(sql, page, cursor, 1);
         };
         Stretch allKnown = sql -> sql.add(" and ").add(first.inner()).add(" is not null");
-        return page.backward() ? List.of(unknown, allKnown) : List.of(unknown);
+        return knownFirst ? List.of(unknown) : List.of(unknown, allKnown);
+    }
+
+    /** Whether known values come before unknown ones in the direction in which the page is read. */
+    private static boolean knownFirst(SortKey key, Page page) {
+        return key.nullsFirst() == page.backward();
     }
 
     /** Beyond a cursor whose first key is known, and known there. */
@@ -76,14 +82,14 @@ final class Ordering {
         if (!key.nullable() && isUniform(keys, key)) {
             rowComparison(sql, page, cursor, from);
         } else if (cursor.get(from) == null) {
-            sql.add(page.backward() ? "(" + key.inner() + " is not null or " : "(")
+            sql.add(knownFirst(key, page) ? "(" : "(" + key.inner() + " is not null or ")
                     .add(key.inner())
                     .add(" is null and ");
             beyond(sql, page, cursor, from + 1);
             sql.add(")");
         } else {
             either(sql, page, cursor, from);
-            sql.add(key.nullable() && !page.backward() ? " or " + key.inner() + " is null)" : ")");
+            sql.add(key.nullable() && knownFirst(key, page) ? " or " + key.inner() + " is null)" : ")");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zonegraph.graph.run;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +22,47 @@ record Page(
     String orderMark() {
         StringBuilder mark = new StringBuilder();
         for (SortKey key : keys) {
-            mark.append(key.column()).append(key.descending() ? '-' : '+');
+            mark.append(key.name()).append(key.descending() ? '-' : '+').append(key.nullsFirst() ? '<' : '>');
         }
         return Integer.toHexString(mark.toString().hashCode());
     }
 
-    /**
-     * One key of an order; unknown values come last either way.
-     *
-     * @param column the column of the row, or of the link before it
-     * @param ofLink whether it is the link's
-     */
-    record SortKey(String column, boolean ofLink, boolean nullable, boolean descending) {
+    /** The keys that are computed for each row, beside its columns. */
+    List<SortKey> computed() {
+        return keys.stream().filter(key -> key.computation() != null).toList();
+    }
 
-        /** The expression where row and link stand beside each other. */
-        String inner() {
-            return (ofLink ? "l." : "t.") + column;
+    /**
+     * One key of an order.
+     *
+     * @param name what tells it from other keys
+     * @param inner the expression where row and link stand beside each other
+     * @param outer the expression where the link's columns and what is computed are part of the row
+     * @param computation adds the SQL that computes it; null for a column
+     * @param nullable whether it may be unknown
+     * @param nullsFirst whether unknown values come before the known ones, whichever way the order runs
+     */
+    record SortKey(
+            String name,
+            String inner,
+            String outer,
+            @Nullable Consumer<Sql> computation,
+            boolean nullable,
+            boolean descending,
+            boolean nullsFirst) {
+
+        static SortKey ofRow(String column, boolean nullable, boolean descending, boolean nullsFirst) {
+            return new SortKey(column, "t." + column, "t." + column, null, nullable, descending, nullsFirst);
         }
 
-        /** The expression where the link's columns are part of the row. */
-        String outer() {
-            return (ofLink ? "t.l_" : "t.") + column;
+        static SortKey ofLink(String column, boolean nullable, boolean descending) {
+            return new SortKey("l." + column, "l." + column, "t.l_" + column, null, nullable, descending, false);
+        }
+
+        /** The name of the link's column among those of the row; null if it is none of the link's. */
+        @Nullable
+        String linkColumn() {
+            return outer.startsWith("t.l_") ? outer.substring("t.l_".length()) : null;
         }
     }
 }

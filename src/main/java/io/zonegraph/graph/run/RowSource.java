@@ -31,6 +31,13 @@ record RowSource(
         return new RowSource(read, target, linked && !anyNode ? link : null, row, beside);
     }
 
+    /** What a filter of the rows means. */
+    FilterSql.Subject subject() {
+        return read.relation() instanceof Relation.Link through && link == null
+                ? new FilterSql.Subject(null, read.target(), row, row + "." + target.column(through.targetId()))
+                : FilterSql.Subject.of(target, row);
+    }
+
     /** The tables, with {@code parent} as the expression for the parent's id, if there is one. */
     void from(Sql sql, @Nullable String parent, Map<String, Object> arguments) {
         if (read.relation() instanceof Relation.Function function) {

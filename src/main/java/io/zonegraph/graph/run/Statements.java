@@ -7,6 +7,7 @@ import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements of a plan. Shared. */
@@ -14,10 +15,12 @@ final class Statements {
 
     private final EntityModels models;
     private final Descriptions descriptions;
+    private final SortKeys keys;
 
     Statements(EntityModels models, Descriptions descriptions) {
         this.models = models;
         this.descriptions = descriptions;
+        this.keys = new SortKeys(models, descriptions);
     }
 
     /** Rows of one entity by their ids. */
@@ -77,7 +80,7 @@ final class Statements {
             this.arguments = plan.read().relation() instanceof Read.Relation.Function
                     ? GlobalId.rowsIn(arguments, plan.arguments().definition())
                     : arguments;
-            this.page = Paging.page(plan, arguments);
+            this.page = Paging.page(plan, keys.of(plan, arguments), arguments);
             this.source = RowSource.of(plan.read(), models, "t", "l");
         }
 
@@ -115,18 +118,27 @@ final class Statements {
 
         private void total() {
             sql.add(parents == null ? "(select count(*) as n" : " cross join lateral (select count(*) as n");
-            matching();
+            matching(List.of());
             sql.add(") n");
         }
 
-        private void matching() {
+        private void matching(List<Page.SortKey> computed) {
             String parent = parents == null ? null : "p.id";
             source.from(sql, parent, arguments);
+            if (!computed.isEmpty()) {
+                String before = " cross join lateral (select ";
+                for (Page.SortKey key : computed) {
+                    Objects.requireNonNull(key.computation()).accept(sql.add(before));
+                    sql.add(" as " + key.inner().substring("o.".length()));
+                    before = ", ";
+                }
+                sql.add(") o");
+            }
             source.where(sql, parent, arguments);
             @SuppressWarnings("unchecked") // Coerced by graphql-java after the input types.
             Map<String, Object> filter = (Map<String, Object>) arguments.get("filter");
             if (filter != null) {
-                new FilterSql(sql, models, descriptions).and(source.target(), "t", filter);
+                new FilterSql(sql, models, descriptions).and(source.subject(), filter);
             }
         }
 
@@ -157,11 +169,13 @@ final class Statements {
             if (plan.rows().link() != null) {
                 plan.rows().linkColumns().forEach((column, name) -> sql.add(", l." + column + " as " + name));
                 page.keys().stream()
-                        .filter(Page.SortKey::ofLink)
-                        .filter(key -> !plan.rows().linkColumns().containsKey(key.column()))
-                        .forEach(key -> sql.add(", l." + key.column() + " as l_" + key.column()));
+                        .map(Page.SortKey::linkColumn)
+                        .filter(Objects::nonNull)
+                        .filter(column -> !plan.rows().linkColumns().containsKey(column))
+                        .forEach(column -> sql.add(", l." + column + " as l_" + column));
             }
-            matching();
+            page.computed().forEach(key -> sql.add(", ").add(key.inner()));
+            matching(page.computed());
             stretch.and(sql);
             Ordering.orderBy(sql, page, Page.SortKey::inner);
             sql.add(" limit " + limit);

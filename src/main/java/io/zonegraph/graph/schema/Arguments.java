@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The arguments that mean the same wherever they stand: described here once, and paging added to every connection. */
 final class Arguments {
@@ -45,6 +46,11 @@ final class Arguments {
                         .type(new TypeName(type))
                         .description(new Description(text, null, false))
                         .build());
+    }
+
+    /** What an argument of this name means, wherever it stands. */
+    static String text(String name) {
+        return Objects.requireNonNull(TEXTS.get(name));
     }
 
     /** The arguments of a field, described, and with paging if the field is a connection. */

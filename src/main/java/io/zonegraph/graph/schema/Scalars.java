@@ -11,6 +11,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import io.zonegraph.graph.Edtf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,7 +43,13 @@ final class Scalars {
             "https://scalars.graphql.org/andimarek/date-time",
             text -> OffsetDateTime.parse(text).toString());
 
-    static final List<GraphQLScalarType> ALL = List.of(DECIMAL, DATE, DATE_TIME);
+    static final GraphQLScalarType EDTF = scalar(
+            "Edtf",
+            "A date as precise as it is meant, in EDTF, level 0: a year, a month or a day, such as \"2025\", \"2025-10\" or \"2025-10-15\".",
+            "https://www.loc.gov/standards/datetime/",
+            text -> Edtf.parse(text).text());
+
+    static final List<GraphQLScalarType> ALL = List.of(DECIMAL, DATE, DATE_TIME, EDTF);
 
     private Scalars() {}
 

@@ -23,9 +23,11 @@ import java.util.Set;
 public class SchemaShaper {
 
     private final Schema model;
+    private final Resolvers resolvers;
 
-    SchemaShaper(Schema model) {
+    SchemaShaper(Schema model, Resolvers resolvers) {
         this.model = model;
+        this.resolvers = resolvers;
     }
 
     void shape(@Observes GraphQLSchema.Builder builder) {
@@ -53,7 +55,7 @@ public class SchemaShaper {
                         .includeDirectiveDefinitions(false)
                         .includeDirectives("deprecated"::equals))
                 .print(raw);
-        return new TypeShapes(model, new SchemaParser().parse(sdl)).shaped();
+        return new TypeShapes(model, resolvers, new SchemaParser().parse(sdl)).shaped();
     }
 
     private RuntimeWiring wiring() {

@@ -16,15 +16,21 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
+import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.smallrye.graphql.schema.model.Schema;
 import io.zonegraph.graph.Connection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +55,10 @@ final class TypeShapes {
     private final Map<String, TypeDefinition> originals;
     private final Map<String, Class<?>> classes;
     private final Set<String> interfaces;
+    private final Resolvers resolvers;
 
-    TypeShapes(Schema model, TypeDefinitionRegistry definitions) {
+    TypeShapes(Schema model, Resolvers resolvers, TypeDefinitionRegistry definitions) {
+        this.resolvers = resolvers;
         this.definitions = definitions;
         this.originals = Map.copyOf(definitions.types());
         this.classes = classes(model);
@@ -75,7 +83,7 @@ final class TypeShapes {
         return classes;
     }
 
-    private static Class<?> load(String name) {
+    static Class<?> load(String name) {
         try {
             return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
@@ -92,7 +100,48 @@ final class TypeShapes {
             }
         }
         scalars();
+        inputs();
         return definitions;
+    }
+
+    /** Adds the inputs that filter and order, and the arguments of every field that takes them. */
+    private void inputs() {
+        definitions.merge(new SchemaParser().parse(fixedInputs()));
+        InputShapes inputs = new InputShapes(definitions, new FieldKinds(definitions, classes, resolvers));
+        for (TypeDefinition<?> type : List.copyOf(definitions.types().values())) {
+            switch (type) {
+                case ObjectTypeDefinition object ->
+                    replace(
+                            object,
+                            object.transform(builder -> builder.fieldDefinitions(
+                                    withInputs(inputs, object.getName(), object.getFieldDefinitions()))));
+                case InterfaceTypeDefinition shape ->
+                    replace(
+                            shape,
+                            shape.transform(builder -> builder.definitions(
+                                    withInputs(inputs, shape.getName(), shape.getFieldDefinitions()))));
+                default -> {}
+            }
+        }
+        inputs.complete();
+    }
+
+    private static String fixedInputs() {
+        try (InputStream stream = TypeShapes.class.getResourceAsStream("/graphql/inputs.graphql")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<FieldDefinition> withInputs(InputShapes inputs, String owner, List<FieldDefinition> fields) {
+        return fields.stream()
+                .map(field -> {
+                    List<InputValueDefinition> arguments = new ArrayList<>(inputs.argumentsOf(owner, field));
+                    arguments.addAll(field.getInputValueDefinitions());
+                    return field.transform(builder -> builder.inputValueDefinitions(arguments));
+                })
+                .toList();
     }
 
     /** SmallRye's own scalars give way to ours; GraphQL's need no definition. */

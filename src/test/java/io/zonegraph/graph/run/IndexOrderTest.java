@@ -54,7 +54,7 @@ class IndexOrderTest {
                 "select set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)"
                         + " || set_config('enable_incremental_sort', 'off', true) || set_config('enable_bitmapscan', 'off', true)");
         List<SortKey> keys =
-                List.of(new SortKey(column, false, nullable, descending), new SortKey("id", false, false, descending));
+                List.of(SortKey.ofRow(column, nullable, descending, false), SortKey.ofRow("id", false, descending, false));
         for (boolean backward : new boolean[] {false, true}) {
             require(table, condition, new Page(20, backward, keys, null));
             require(table, condition, new Page(20, backward, keys, List.of(value, "1")));

@@ -1,0 +1,176 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.model.Attribute;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Writes conditions on points of the map, and distances between them, as SQL. */
+final class PlaceSql {
+
+    private static final double EARTH_METRES = 6_371_008.8;
+    private static final double FURTHEST_KILOMETRES = 20_038;
+
+    private final Sql sql;
+    private final EntityModels models;
+    private final FilterSql filters;
+
+    PlaceSql(Sql sql, EntityModels models, FilterSql filters) {
+        this.sql = sql;
+        this.models = models;
+        this.filters = filters;
+    }
+
+    /** The columns of a point. */
+    record Point(String latitude, String longitude, String accuracy) {
+
+        static Point of(Attribute.Embedded location, String alias) {
+            return new Point(
+                    alias + "." + location.column("latitude"),
+                    alias + "." + location.column("longitude"),
+                    alias + "." + location.column("accuracy"));
+        }
+
+        String onEarth() {
+            return "zg_on_earth(" + latitude + ", " + longitude + ")";
+        }
+    }
+
+    void fulfils(Point point, Map<String, Object> condition) {
+        sql.add("(true");
+        condition.forEach((operator, operand) -> {
+            Arguments.given(operator, operand);
+            sql.add(" and ");
+            switch (operator) {
+                case "near" -> near(point, Arguments.map(operand));
+                case "within" -> within(point, Arguments.map(operand));
+                case "accuracy" -> ComparisonSql.value(sql, point.accuracy(), Arguments.map(operand));
+                default -> sql.add(point.latitude()).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
+            }
+        });
+        sql.add(")");
+    }
+
+    private void near(Point point, Map<String, Object> near) {
+        double kilometres = number(near, "withinKilometres", 0, FURTHEST_KILOMETRES);
+        double metres = kilometres * 1_000;
+        // The box around a place that holds all within a chord of it: an index finds what lies in it.
+        double chord = 2 * EARTH_METRES * Math.sin(Math.min(metres / (2 * EARTH_METRES), Math.PI / 2));
+        Map<String, Object> place = Arguments.map(Objects.requireNonNull(near.get("place")));
+        from(place, there -> {
+            sql.add("(" + point.onEarth() + " <@ cube_enlarge(");
+            there.accept(sql);
+            sql.add(", ").bind(Double.toString(chord)).add(", 3) and zg_metres_between(" + point.onEarth() + ", ");
+            there.accept(sql);
+            sql.add(") <= ").bind(Double.toString(metres)).add(")");
+        });
+    }
+
+    /** Writes a condition on the place, for whichever of the rows that the place may mean. */
+    private void from(Map<String, Object> place, Consumer<Consumer<Sql>> condition) {
+        Map.Entry<String, Object> only = only(place);
+        switch (only.getKey()) {
+            case "point", "node" -> condition.accept(one(only));
+            default -> {
+                EntityModel entity = located(only.getKey());
+                String alias = filters.alias();
+                Point point = Point.of(location(entity), alias);
+                sql.add("exists (select 1 from " + entity.table() + " " + alias + " where ");
+                condition.accept(there -> there.add(point.onEarth()));
+                filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue()));
+                sql.add(")");
+            }
+        }
+    }
+
+    /** Adds the metres from the point to the place, to the nearest where the place is many. */
+    void distance(Point point, Map<String, Object> place) {
+        Map.Entry<String, Object> only = only(place);
+        switch (only.getKey()) {
+            case "point", "node" -> {
+                sql.add("zg_metres_between(" + point.onEarth() + ", ");
+                one(only).accept(sql);
+                sql.add(")");
+            }
+            default -> {
+                EntityModel entity = located(only.getKey());
+                String alias = filters.alias();
+                sql.add("(select min(zg_metres_between(" + point.onEarth() + ", "
+                        + Point.of(location(entity), alias).onEarth() + ")) from " + entity.table() + " " + alias
+                        + " where true");
+                filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue()));
+                sql.add(")");
+            }
+        }
+    }
+
+    private Consumer<Sql> one(Map.Entry<String, Object> place) {
+        if (place.getKey().equals("node")) {
+            GlobalId id = GlobalId.decode(place.getValue().toString());
+            EntityModel entity = models.ofKind(id.kind())
+                    .filter(kind -> kind.attribute("location").isPresent())
+                    .orElseThrow(() -> new RequestException(
+                            ErrorCode.BAD_USER_INPUT, "A " + id.kind() + " has no place on the map of its own."));
+            String point = Point.of(location(entity), "n").onEarth();
+            return there -> there.add(
+                            "(select " + point + " from " + entity.table() + " n where n." + entity.idColumn() + " = ")
+                    .bind(id.row())
+                    .add(")");
+        }
+        Map<String, Object> point = Arguments.map(place.getValue());
+        String latitude = Double.toString(number(point, "latitude", -90, 90));
+        String longitude = Double.toString(number(point, "longitude", -180, 180));
+        return there -> there.add("zg_on_earth(")
+                .bind(latitude)
+                .add(", ")
+                .bind(longitude)
+                .add(")");
+    }
+
+    private void within(Point point, Map<String, Object> box) {
+        double south = number(box, "south", -90, 90);
+        double north = number(box, "north", -90, 90);
+        double west = number(box, "west", -180, 180);
+        double east = number(box, "east", -180, 180);
+        if (south > north) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "`south` is " + south + " and lies north of `north`, which is " + north + ".");
+        }
+        sql.add("(" + point.latitude() + " between ").bind(Double.toString(south));
+        sql.add(" and ").bind(Double.toString(north));
+        sql.add(" and (" + point.longitude() + " >= ").bind(Double.toString(west));
+        sql.add(west <= east ? " and " : " or ").add(point.longitude() + " <= ").bind(Double.toString(east));
+        sql.add("))");
+    }
+
+    private EntityModel located(String field) {
+        String kind = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        return models.ofKind(kind).orElseThrow(() -> new IllegalStateException("No entity is of kind " + kind));
+    }
+
+    private static Attribute.Embedded location(EntityModel entity) {
+        return (Attribute.Embedded) entity.attribute("location").orElseThrow();
+    }
+
+    private static Map.Entry<String, Object> only(Map<String, Object> place) {
+        return place.entrySet().iterator().next();
+    }
+
+    private static double number(Map<String, Object> input, String name, double least, double most) {
+        double number = ((Number) Objects.requireNonNull(input.get(name))).doubleValue();
+        boolean fits = name.startsWith("within") ? number > least && number <= most : number >= least && number <= most;
+        if (!fits) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "`" + name + "` is " + number + "; it must be "
+                            + (name.startsWith("within") ? "more than " : "from ") + (long) least
+                            + (name.startsWith("within") ? " and at most " : " to ") + (long) most + ".");
+        }
+        return number;
+    }
+}

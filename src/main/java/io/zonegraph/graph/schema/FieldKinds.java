@@ -1,0 +1,166 @@
+package io.zonegraph.graph.schema;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ScalarTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.Read;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells what the fields of the schema's types hold, by their types and by what their resolvers read. */
+final class FieldKinds {
+
+    private static final Map<String, String> SCALARS = Map.of(
+            "ID", "IDFilter",
+            "String", "TextFilter",
+            "Boolean", "BooleanFilter",
+            "Int", "IntFilter",
+            "Float", "FloatFilter",
+            "DateTime", "DateTimeFilter");
+
+    /** The part by which an embedded object is known, and the filter for it. */
+    private static final Map<String, String> EMBEDDED =
+            Map.of("earliest", "DateFilter", "currency", "MoneyFilter", "latitude", "LocationFilter");
+
+    /** What every edge has; all else its link carries. */
+    private static final Set<String> OF_EVERY_EDGE = Set.of("node", "cursor");
+
+    /** What a link to a node of any kind cannot tell without knowing its kind. */
+    private static final Set<String> OF_A_KIND = Set.of("slug", "recordedAt");
+
+    private final TypeDefinitionRegistry definitions;
+    private final Map<String, Class<?>> classes;
+    private final Resolvers resolvers;
+
+    FieldKinds(TypeDefinitionRegistry definitions, Map<String, Class<?>> classes, Resolvers resolvers) {
+        this.definitions = definitions;
+        this.classes = classes;
+        this.resolvers = resolvers;
+    }
+
+    FieldKind of(String owner, FieldDefinition field) {
+        return switch (resolvers.of(owner, classes.get(owner), field.getName())) {
+            case Read.Choice choice -> new FieldKind.Plain("NameTextFilter");
+            case Read.Rows rows when rows.relation() instanceof Read.Relation.Function -> new FieldKind.Unfiltered();
+            case null, default -> byType(field.getType());
+        };
+    }
+
+    private FieldKind byType(Type<?> type) {
+        String name = named(type);
+        if (isList(type)) {
+            return isRow(name) ? new FieldKind.Several(name) : new FieldKind.Unfiltered();
+        }
+        return switch (definitions.getType(name).orElse(null)) {
+            case EnumTypeDefinition codes -> new FieldKind.Code(name);
+            case ImplementingTypeDefinition<?> object -> object(object);
+            case ScalarTypeDefinition scalar -> scalar(name);
+            case null -> scalar(name);
+            default -> new FieldKind.Unfiltered();
+        };
+    }
+
+    private static FieldKind scalar(String name) {
+        String filter = SCALARS.get(name);
+        return filter == null ? new FieldKind.Unfiltered() : new FieldKind.Plain(filter);
+    }
+
+    private FieldKind object(ImplementingTypeDefinition<?> object) {
+        String name = object.getName();
+        Class<?> type = Objects.requireNonNull(classes.get(name));
+        if (Connection.class.isAssignableFrom(type)) {
+            ImplementingTypeDefinition<?> edge = implementing(named(field(object, "edges")));
+            String node = named(field(edge, "node"));
+            return isRow(node)
+                    ? new FieldKind.Connection(name, node, carried(edge).isEmpty() ? null : edge.getName())
+                    : new FieldKind.Unfiltered();
+        }
+        if (type.isAnnotationPresent(Embeddable.class)) {
+            return object.getFieldDefinitions().stream()
+                    .map(part -> EMBEDDED.get(part.getName()))
+                    .filter(filter -> filter != null)
+                    .findFirst()
+                    .<FieldKind>map(FieldKind.Plain::new)
+                    .orElseGet(FieldKind.Unfiltered::new);
+        }
+        return isRow(name) ? new FieldKind.One(name, isNode(type) && !isAnyNode(name)) : new FieldKind.Unfiltered();
+    }
+
+    /** The fields of an edge that its link carries. */
+    List<FieldDefinition> carried(ImplementingTypeDefinition<?> edge) {
+        return edge.getFieldDefinitions().stream()
+                .filter(field -> !OF_EVERY_EDGE.contains(field.getName()))
+                .toList();
+    }
+
+    /** Whether the type is the interface of all nodes, rows of which have their kinds in other tables. */
+    boolean isAnyNode(String type) {
+        Class<?> known = classes.get(type);
+        return known != null && Modifier.isAbstract(known.getModifiers()) && !known.isAnnotationPresent(Entity.class);
+    }
+
+    /** The fields that nodes of any kind can be filtered by. */
+    List<FieldDefinition> ofAnyNode(ImplementingTypeDefinition<?> node) {
+        return node.getFieldDefinitions().stream()
+                .filter(field -> !OF_A_KIND.contains(field.getName()))
+                .toList();
+    }
+
+    /** The types that the interface of all nodes stands for, by name; an interface among them stands for its own. */
+    List<String> ofNodes() {
+        return classes.entrySet().stream()
+                .filter(type -> type.getValue().isAnnotationPresent(Entity.class)
+                        && isNode(type.getValue())
+                        && !type.getValue().getSuperclass().isAnnotationPresent(Entity.class))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean isNode(Class<?> type) {
+        return classes.entrySet().stream()
+                .anyMatch(other -> isAnyNode(other.getKey()) && other.getValue().isAssignableFrom(type));
+    }
+
+    private boolean isRow(String name) {
+        Class<?> type = classes.get(name);
+        return type != null && (type.isAnnotationPresent(Entity.class) || isNode(type));
+    }
+
+    private ImplementingTypeDefinition<?> implementing(String name) {
+        return (ImplementingTypeDefinition<?>) definitions.getType(name).orElseThrow();
+    }
+
+    private static Type<?> field(ImplementingTypeDefinition<?> object, String name) {
+        return object.getFieldDefinitions().stream()
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getType();
+    }
+
+    private static boolean isList(Type<?> type) {
+        return type instanceof NonNullType some ? isList(some.getType()) : type instanceof ListType;
+    }
+
+    private static String named(Type<?> type) {
+        return switch (type) {
+            case NonNullType some -> named(some.getType());
+            case ListType list -> named(list.getType());
+            case TypeName name -> name.getName();
+            default -> throw new IllegalStateException("Unknown type " + type);
+        };
+    }
+}
