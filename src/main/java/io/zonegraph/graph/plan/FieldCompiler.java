@@ -52,6 +52,11 @@ final class FieldCompiler {
                     new FieldArguments(field, definition, compiler.schema().getCodeRegistry());
             return described(row, read, new Asked(key, definition, Selections.below(merged)), arguments);
         }
+        if (definition.getArgument(Units.ARGUMENT) != null) {
+            FieldArguments arguments =
+                    new FieldArguments(field, definition, compiler.schema().getCodeRegistry());
+            return field.getName().equals(Distance.FIELD) ? distance(row, key, arguments) : area(row, key, arguments);
+        }
         Attribute attribute = row.entity()
                 .attribute(field.getName())
                 .orElseThrow(() -> new IllegalStateException(
@@ -81,6 +86,26 @@ final class FieldCompiler {
             case Read.ByKey any -> throw new IllegalStateException("Only the query root reads by key: " + any);
             case Read.ByGlobalId any -> throw new IllegalStateException("Only the query root reads by id: " + any);
         };
+    }
+
+    private static Output distance(Row row, byte[] key, FieldArguments arguments) {
+        Attribute.Embedded location =
+                (Attribute.Embedded) row.entity().attribute("location").orElseThrow();
+        int cell = row.rows()
+                .computed(new Distance(
+                        arguments,
+                        row.expression(location.column("latitude")),
+                        row.expression(location.column("longitude"))));
+        return new Output.Converted(key, cell, arguments, Units.OF_METRES);
+    }
+
+    private static Output area(Row row, byte[] key, FieldArguments arguments) {
+        String name = arguments.field().getName();
+        Map.Entry<String, String> held = Units.AREA_SUFFIXES.entrySet().stream()
+                .filter(suffix -> row.entity().attribute(name + suffix.getKey()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return new Output.Converted(key, row.cell(name + held.getKey()), arguments, Units.ofArea(held.getValue()));
     }
 
     private static Output choice(Row row, byte[] key, Read.Choice choice, FieldArguments arguments) {

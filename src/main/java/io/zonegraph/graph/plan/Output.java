@@ -1,5 +1,6 @@
 package io.zonegraph.graph.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public sealed interface Output {
 
     /** The first known of several cells; which ones, an argument chooses. */
     record Choice(byte[] key, FieldArguments arguments, String argument, Map<String, int[]> cells, int[] otherwise)
+            implements Output {}
+
+    /** A figure in the unit that an argument names. */
+    record Converted(byte[] key, int cell, FieldArguments arguments, Map<String, BigDecimal> factors)
             implements Output {}
 
     /** How the text that PostgreSQL sends for a value becomes JSON. */

@@ -22,6 +22,7 @@ public final class RowsPlan {
     private final EntityModel entity;
     private final @Nullable EntityModel link;
     private final Map<String, Integer> cells = new LinkedHashMap<>();
+    private final Map<String, Distance> computed = new LinkedHashMap<>();
     private final Map<String, String> joins = new LinkedHashMap<>();
     private final Map<String, String> joinAliases = new LinkedHashMap<>();
     private final Map<String, String> linkColumns = new LinkedHashMap<>();
@@ -40,6 +41,18 @@ public final class RowsPlan {
     int cell(String expression) {
         Integer known = cells.putIfAbsent(expression, cells.size());
         return known == null ? cells.size() - 1 : known;
+    }
+
+    /** The cell of a value that only the arguments of a request make. */
+    int computed(Distance distance) {
+        String name = "distance " + computed.size();
+        computed.put(name, distance);
+        return cell(name);
+    }
+
+    /** What stands in the place of an expression because only a request can tell it; null for an expression. */
+    public @Nullable Distance computed(String expression) {
+        return computed.get(expression);
     }
 
     /** The alias of the row whose id the expression {@code reference} gives. */

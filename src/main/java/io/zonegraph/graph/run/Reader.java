@@ -65,7 +65,7 @@ final class Reader {
     }
 
     private void listing(ListingPlan plan, @Nullable Parents parents) {
-        Statement statement = statements.listing(plan, parents, request.values(plan.arguments()));
+        Statement statement = statements.listing(plan, parents, request);
         ask(statement);
     }
 
@@ -86,7 +86,7 @@ final class Reader {
         EntityModel entity = rows.entity();
         String column = entity.column(id == null ? "slug" : "id");
         String key = id == null ? String.valueOf(slug) : GlobalId.rowOf(id, entity.kind());
-        ask(statements.byKey(rows, column, key));
+        ask(statements.byKey(rows, column, key, request));
         String table = entity.table() + " t" + rows.joins();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             Parents parents = new Parents.ByKey(dependent.parentExpression(), table, "t." + column, key);
@@ -132,7 +132,7 @@ final class Reader {
         RowsPlan rows = plan.ofKind(kind).rows();
         List<String> known = List.copyOf(ids);
         budget.below(rows, known.size());
-        ask(statements.byIds(rows, known));
+        ask(statements.byIds(rows, known, request));
         String ownId = "t." + kind.idColumn();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             if (dependent.parentExpression().equals(ownId)) {

@@ -2,6 +2,7 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.schema.Descriptions;
@@ -24,9 +25,9 @@ final class Statements {
     }
 
     /** Rows of one entity by their ids. */
-    Statement byIds(RowsPlan rows, List<String> ids) {
+    Statement byIds(RowsPlan rows, List<String> ids, Request request) {
         Sql sql = new Sql();
-        select(sql, rows);
+        select(sql, rows, request);
         sql.add(" from " + rows.entity().table() + " t" + rows.joins() + " where t."
                 + rows.entity().idColumn() + " = ");
         if (ids.size() == 1) {
@@ -38,9 +39,9 @@ final class Statements {
     }
 
     /** The row of one entity with this key. */
-    Statement byKey(RowsPlan rows, String column, String key) {
+    Statement byKey(RowsPlan rows, String column, String key, Request request) {
         Sql sql = new Sql();
-        select(sql, rows);
+        select(sql, rows, request);
         sql.add(" from " + rows.entity().table() + " t" + rows.joins() + " where t." + column + " = ")
                 .bind(key);
         String only = rows.entity().onlyThisClass("t");
@@ -51,18 +52,34 @@ final class Statements {
     }
 
     /** The rows of a listing: of these parents, or at the query root. */
-    Statement listing(ListingPlan plan, @Nullable Parents parents, Map<String, Object> arguments) {
-        Listing listing = new Listing(plan, parents, arguments);
+    Statement listing(ListingPlan plan, @Nullable Parents parents, Request request) {
+        Listing listing = new Listing(plan, parents, request);
         listing.write();
         return new Statement(plan.rows(), listing.sql, listing.page, parents != null, plan.wantsTotal());
     }
 
-    private static void select(Sql sql, RowsPlan rows) {
+    private void select(Sql sql, RowsPlan rows, Request request) {
         String before = "select ";
         for (String expression : rows.expressions()) {
-            sql.add(before).add(expression);
+            sql.add(before);
+            Distance distance = rows.computed(expression);
+            if (distance == null) {
+                sql.add(expression);
+            } else {
+                distance(sql, distance, request.values(distance.arguments()));
+            }
             before = ", ";
         }
+    }
+
+    /** To the metre, which is more than any point here is good for. */
+    private void distance(Sql sql, Distance distance, Map<String, Object> arguments) {
+        sql.add("round(");
+        new PlaceSql(sql, models, new FilterSql(sql, models, descriptions))
+                .distance(
+                        new PlaceSql.Point(distance.latitude(), distance.longitude(), ""),
+                        Arguments.map(Objects.requireNonNull(arguments.get(Distance.PLACE))));
+        sql.add(")");
     }
 
     private final class Listing {
@@ -71,10 +88,13 @@ final class Statements {
         private final ListingPlan plan;
         private final @Nullable Parents parents;
         private final Map<String, Object> arguments;
+        private final Request request;
         private final Page page;
         private final RowSource source;
 
-        Listing(ListingPlan plan, @Nullable Parents parents, Map<String, Object> arguments) {
+        Listing(ListingPlan plan, @Nullable Parents parents, Request request) {
+            Map<String, Object> arguments = request.values(plan.arguments());
+            this.request = request;
             this.plan = plan;
             this.parents = parents;
             this.arguments = plan.read().relation() instanceof Read.Relation.Function
@@ -144,7 +164,7 @@ final class Statements {
 
         /** The limit stands inside, the joins outside: only the rows of the page are joined. */
         private void page() {
-            select(sql, plan.rows());
+            select(sql, plan.rows(), request);
             if (plan.wantsCursors()) {
                 page.keys().forEach(key -> sql.add(", ").add(key.outer()));
             }

@@ -7,6 +7,9 @@ import io.zonegraph.graph.plan.Output;
 import io.zonegraph.graph.plan.Plan;
 import io.zonegraph.graph.plan.ReferencePlan;
 import io.zonegraph.graph.plan.RowsPlan;
+import io.zonegraph.graph.plan.Units;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Writer {
 
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
+    /** More figures than any measurement has. */
+    private static final MathContext FIGURES = new MathContext(12);
 
     private final JsonBuffer json = new JsonBuffer();
     private final Map<RowsPlan, Rows> results;
@@ -150,6 +156,7 @@ final class Writer {
             case Output.Reference reference ->
                 reference(reference.plan(), rows.cell(row, reference.id()), rows.cell(row, reference.kind()));
             case Output.Choice choice -> choice(choice, rows, row);
+            case Output.Converted converted -> converted(converted, rows.cell(row, converted.cell()));
         }
     }
 
@@ -185,6 +192,17 @@ final class Writer {
             }
         }
         json.raw(NULL);
+    }
+
+    private void converted(Output.Converted converted, byte @Nullable [] text) {
+        if (text == null) {
+            json.raw(NULL);
+            return;
+        }
+        Object unit = request.values(converted.arguments()).get(Units.ARGUMENT);
+        BigDecimal factor = Objects.requireNonNull(converted.factors().get(String.valueOf(unit)));
+        BigDecimal figure = new BigDecimal(new String(text, StandardCharsets.US_ASCII)).multiply(factor);
+        json.raw(figure.round(FIGURES).stripTrailingZeros().toPlainString());
     }
 
     private void scalar(byte @Nullable [] text, Output.Format format) {

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** What a field's values are, as far as it decides how rows can be filtered and sorted by it. */
 sealed interface FieldKind {
 
+    /** Whether it is a place on the map. */
+    static boolean isLocation(FieldKind kind) {
+        return kind instanceof Plain(String filter) && filter.equals("LocationFilter");
+    }
+
     /** A value that the input {@code filter} has the comparisons for. */
     record Plain(String filter) implements FieldKind {}
 

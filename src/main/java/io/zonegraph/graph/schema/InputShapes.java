@@ -68,7 +68,7 @@ final class InputShapes {
                 "Where the node with this id lies. One whose place is unknown is near nothing."));
         for (String kind : kinds.ofNodes()) {
             if (implementing(kind).getFieldDefinitions().stream()
-                    .anyMatch(field -> isLocation(kinds.of(kind, field)))) {
+                    .anyMatch(field -> FieldKind.isLocation(kinds.of(kind, field)))) {
                 fields.add(input(
                         decapitalised(kind),
                         new TypeName(filter(kind)),
@@ -81,10 +81,6 @@ final class InputShapes {
                 .directive(Directive.newDirective().name("oneOf").build())
                 .inputValueDefinitions(fields)
                 .build());
-    }
-
-    private static boolean isLocation(FieldKind kind) {
-        return kind instanceof FieldKind.Plain(String filter) && filter.equals("LocationFilter");
     }
 
     /** Adds all inputs that were asked for, those that the fixed ones need, and what these are made of in their turn. */
@@ -198,10 +194,10 @@ final class InputShapes {
         want(name, () -> {
             List<EnumValueDefinition> constants = new ArrayList<>();
             boolean located = false;
-            for (FieldDefinition field : implementing(type).getFieldDefinitions()) {
+            for (FieldDefinition field : fieldsOf(implementing(type))) {
                 String constant = constant(field.getName());
                 FieldKind kind = kinds.of(type, field);
-                if (isLocation(kind)) {
+                if (FieldKind.isLocation(kind)) {
                     located = true;
                     constants.add(constant(
                             "DISTANCE", "By the distance from the place that `from` names, along the great circle."));
@@ -254,7 +250,9 @@ final class InputShapes {
     }
 
     private List<FieldDefinition> fieldsOf(ImplementingTypeDefinition<?> shape) {
-        return kinds.isAnyNode(shape.getName()) ? kinds.ofAnyNode(shape) : shape.getFieldDefinitions();
+        List<FieldDefinition> fields =
+                kinds.isAnyNode(shape.getName()) ? kinds.ofAnyNode(shape) : shape.getFieldDefinitions();
+        return fields.stream().filter(field -> !Measures.isOne(field)).toList();
     }
 
     private ImplementingTypeDefinition<?> implementing(String type) {

@@ -107,19 +107,25 @@ final class TypeShapes {
     /** Adds the inputs that filter and order, and the arguments of every field that takes them. */
     private void inputs() {
         definitions.merge(new SchemaParser().parse(fixedInputs()));
-        InputShapes inputs = new InputShapes(definitions, new FieldKinds(definitions, classes, resolvers));
+        FieldKinds kinds = new FieldKinds(definitions, classes, resolvers);
+        Measures measures = new Measures(kinds);
+        InputShapes inputs = new InputShapes(definitions, kinds);
         for (TypeDefinition<?> type : List.copyOf(definitions.types().values())) {
             switch (type) {
                 case ObjectTypeDefinition object ->
                     replace(
                             object,
-                            object.transform(builder -> builder.fieldDefinitions(
-                                    withInputs(inputs, object.getName(), object.getFieldDefinitions()))));
+                            object.transform(builder -> builder.fieldDefinitions(withInputs(
+                                    inputs,
+                                    object.getName(),
+                                    measures.with(object.getName(), object.getFieldDefinitions())))));
                 case InterfaceTypeDefinition shape ->
                     replace(
                             shape,
-                            shape.transform(builder -> builder.definitions(
-                                    withInputs(inputs, shape.getName(), shape.getFieldDefinitions()))));
+                            shape.transform(builder -> builder.definitions(withInputs(
+                                    inputs,
+                                    shape.getName(),
+                                    measures.with(shape.getName(), shape.getFieldDefinitions())))));
                 default -> {}
             }
         }

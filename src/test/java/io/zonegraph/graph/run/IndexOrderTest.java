@@ -53,8 +53,8 @@ class IndexOrderTest {
         database.one(
                 "select set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)"
                         + " || set_config('enable_incremental_sort', 'off', true) || set_config('enable_bitmapscan', 'off', true)");
-        List<SortKey> keys =
-                List.of(SortKey.ofRow(column, nullable, descending, false), SortKey.ofRow("id", false, descending, false));
+        List<SortKey> keys = List.of(
+                SortKey.ofRow(column, nullable, descending, false), SortKey.ofRow("id", false, descending, false));
         for (boolean backward : new boolean[] {false, true}) {
             require(table, condition, new Page(20, backward, keys, null));
             require(table, condition, new Page(20, backward, keys, List.of(value, "1")));
