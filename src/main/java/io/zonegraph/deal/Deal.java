@@ -2,6 +2,7 @@ package io.zonegraph.deal;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.graph.CountedWhen;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
 import jakarta.persistence.Column;
@@ -19,6 +20,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@CountedWhen(attribute = "stageGroup", is = "CONCLUDED")
+@CountedWhen(attribute = "countable", is = "true")
 @Description("A transaction or agreement between parties. A deal without amounts is undisclosed, not free.")
 public class Deal extends Node {
 

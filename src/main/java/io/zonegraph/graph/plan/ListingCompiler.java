@@ -41,7 +41,8 @@ final class ListingCompiler {
                 listed.wantsRows || !connection,
                 listed.wantsTotal,
                 listed.cursors,
-                listed.more);
+                listed.more,
+                List.copyOf(listed.totals));
         listed.rows.readBy(plan);
         return plan;
     }
@@ -53,6 +54,7 @@ final class ListingCompiler {
         private final boolean anyNode;
         private final RowsPlan rows;
         private final Read.Rows read;
+        private final List<TotalsPlan> totals = new ArrayList<>();
         private boolean wantsRows;
         private boolean wantsTotal;
         private boolean cursors;
@@ -132,6 +134,14 @@ final class ListingCompiler {
                                 new OfConnection.Edges(
                                         key, edge((GraphQLObjectType) Compiler.named(definition.getType()), inner));
                             case "pageInfo" -> new OfConnection.PageInfo(key, pageInfo(inner));
+                            case TotalsPlan.TOTALS, TotalsPlan.GROUPS ->
+                                totals(
+                                        key,
+                                        new FieldArguments(
+                                                field,
+                                                definition,
+                                                compiler.schema().getCodeRegistry()),
+                                        inner);
                             default ->
                                 throw new IllegalStateException(
                                         "The engine does not know " + type.getName() + "." + field.getName());
@@ -143,6 +153,12 @@ final class ListingCompiler {
         private OfConnection total(byte[] key) {
             wantsTotal = true;
             return new OfConnection.TotalCount(key);
+        }
+
+        private OfConnection totals(byte[] key, FieldArguments arguments, List<SelectionSet> below) {
+            TotalsPlan plan = new TotalsCompiler(compiler).compile(rows.entity(), arguments, below);
+            totals.add(plan);
+            return new OfConnection.Totals(key, plan);
         }
 
         private Output.Node node(GraphQLFieldDefinition definition, List<SelectionSet> below) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param wantsTotal whether the total is asked for
  * @param wantsCursors whether any cursor is asked for
  * @param wantsMore whether it is asked if there are further pages
+ * @param totals what is asked for of the rows added up
  */
 public record ListingPlan(
         RowsPlan rows,
@@ -23,7 +24,8 @@ public record ListingPlan(
         boolean wantsRows,
         boolean wantsTotal,
         boolean wantsCursors,
-        boolean wantsMore) {
+        boolean wantsMore,
+        List<TotalsPlan> totals) {
 
     /** What rows are written as, which the field's type decides. */
     public sealed interface Form {

@@ -35,6 +35,9 @@ public sealed interface Output {
     record Choice(byte[] key, FieldArguments arguments, String argument, Map<String, int[]> cells, int[] otherwise)
             implements Output {}
 
+    /** What the rows of a group have in common, for as many dimensions as the request groups by. */
+    record Keys(byte[] key, FieldArguments arguments, List<List<Output>> dimensions) implements Output {}
+
     /** A figure in the unit that an argument names. */
     record Converted(byte[] key, int cell, FieldArguments arguments, Map<String, BigDecimal> factors)
             implements Output {}
@@ -78,6 +81,8 @@ public sealed interface Output {
         record PageInfo(byte[] key, List<PageField> fields) implements OfConnection {}
 
         record TotalCount(byte[] key) implements OfConnection {}
+
+        record Totals(byte[] key, TotalsPlan plan) implements OfConnection {}
     }
 
     /** A field of an edge. */

@@ -32,9 +32,18 @@ public final class RowsPlan {
     private @Nullable ListingPlan listing;
 
     RowsPlan(EntityModel entity, @Nullable EntityModel link) {
+        this(entity, link, "t." + entity.idColumn());
+    }
+
+    private RowsPlan(EntityModel entity, @Nullable EntityModel link, String id) {
         this.entity = entity;
         this.link = link;
-        this.id = cell("t." + entity.idColumn());
+        this.id = cell(id);
+    }
+
+    /** Rows that a statement computes from those of an entity; they have no ids of their own. */
+    static RowsPlan computedOf(EntityModel entity) {
+        return new RowsPlan(entity, null, "x.n");
     }
 
     /** The cell of an SQL expression; the same expression is read once. */

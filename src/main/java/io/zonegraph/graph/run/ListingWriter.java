@@ -6,6 +6,7 @@ import io.zonegraph.graph.plan.Output;
 import io.zonegraph.graph.plan.Output.OfConnection;
 import io.zonegraph.graph.plan.Output.OfEdge;
 import io.zonegraph.graph.plan.Output.PageField;
+import io.zonegraph.graph.plan.TotalsPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class ListingWriter {
     /** The listing of one parent, or the one at the query root. */
     void write(ListingPlan plan, @Nullable Rows rows, byte @Nullable [] parent) {
         Rows.Slice slice = rows == null ? Rows.Slice.EMPTY : parent == null ? rows.all() : rows.of(parent);
-        Listed listed = new Listed(plan, rows, slice);
+        Listed listed = new Listed(plan, rows, slice, parent);
         switch (plan.form()) {
             case Form.Connection connection -> listed.connection(connection);
             case Form.Items items -> listed.items(items.shape());
@@ -40,6 +41,7 @@ final class ListingWriter {
     private final class Listed {
 
         private final ListingPlan plan;
+        private final byte @Nullable [] parent;
         private final @Nullable Rows rows;
         private final byte @Nullable [] total;
         private final @Nullable Page page;
@@ -47,7 +49,8 @@ final class ListingWriter {
         private final int shown;
         private final boolean more;
 
-        Listed(ListingPlan plan, @Nullable Rows rows, Rows.Slice slice) {
+        Listed(ListingPlan plan, @Nullable Rows rows, Rows.Slice slice, byte @Nullable [] parent) {
+            this.parent = parent;
             this.plan = plan;
             this.rows = rows;
             this.total = slice.total();
@@ -141,6 +144,7 @@ final class ListingWriter {
                 switch (field) {
                     case OfConnection.TypeName typeName -> json.raw(typeName.json());
                     case OfConnection.TotalCount count -> json.raw(total == null ? ZERO : total);
+                    case OfConnection.Totals totals -> totals(totals.plan());
                     case OfConnection.Nodes nodes -> each(row -> node(nodes.node(), row));
                     case OfConnection.Edges edges -> each(row -> edge(edges, row));
                     case OfConnection.PageInfo info -> pageInfo(info);
@@ -148,6 +152,23 @@ final class ListingWriter {
                 before = ',';
             }
             json.raw('}');
+        }
+
+        private void totals(TotalsPlan totals) {
+            Rows of = Objects.requireNonNull(writer.resultsIfAny(totals.rows()));
+            Rows.Slice slice = parent == null ? of.all() : of.of(parent);
+            if (!totals.grouped()) {
+                writer.fields(totals.fields(), of, slice.start());
+                return;
+            }
+            json.raw('[');
+            for (int group = slice.start(); group < slice.start() + slice.count(); group++) {
+                if (group > slice.start()) {
+                    json.raw(',');
+                }
+                writer.fields(totals.fields(), of, group);
+            }
+            json.raw(']');
         }
 
         private void node(Output.Node node, int row) {

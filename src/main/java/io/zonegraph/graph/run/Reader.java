@@ -65,8 +65,12 @@ final class Reader {
     }
 
     private void listing(ListingPlan plan, @Nullable Parents parents) {
-        Statement statement = statements.listing(plan, parents, request);
-        ask(statement);
+        if (plan.wantsRows() || plan.wantsTotal() || plan.totals().isEmpty()) {
+            ask(statements.listing(plan, parents, request));
+        } else {
+            asked.add(plan.rows());
+        }
+        plan.totals().forEach(totals -> ask(statements.totals(plan, totals, parents, request)));
     }
 
     private void ask(Statement statement) {

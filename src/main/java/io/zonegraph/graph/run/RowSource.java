@@ -38,6 +38,13 @@ record RowSource(
                 : FilterSql.Subject.of(target, row);
     }
 
+    /** The expression for the kind of the rows, as the register of nodes has it. */
+    String kind() {
+        return read.relation() instanceof Relation.Link through && link == null
+                ? row + "." + target.column(through.targetKind())
+                : "'" + target.kind() + "'";
+    }
+
     /** The tables, with {@code parent} as the expression for the parent's id, if there is one. */
     void from(Sql sql, @Nullable String parent, Map<String, Object> arguments) {
         if (read.relation() instanceof Relation.Function function) {

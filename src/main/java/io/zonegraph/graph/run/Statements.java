@@ -5,6 +5,7 @@ import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
+import io.zonegraph.graph.plan.TotalsPlan;
 import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,14 @@ final class Statements {
         Listing listing = new Listing(plan, parents, request);
         listing.write();
         return new Statement(plan.rows(), listing.sql, listing.page, parents != null, plan.wantsTotal());
+    }
+
+    /** The totals of a listing: of these parents, or at the query root. */
+    Statement totals(ListingPlan plan, TotalsPlan totals, @Nullable Parents parents, Request request) {
+        Listing listing = new Listing(plan, parents, request);
+        listing.totals(totals);
+        Page all = new Page(Integer.MAX_VALUE, false, List.of(), null);
+        return new Statement(totals.rows(), listing.sql, all, parents != null, false);
     }
 
     private void select(Sql sql, RowsPlan rows, Request request) {
@@ -136,29 +145,50 @@ final class Statements {
             }
         }
 
+        void totals(TotalsPlan totals) {
+            String before = "select ";
+            if (parents != null) {
+                sql.add(before).add("p.id");
+                before = ", ";
+            }
+            for (String expression : totals.rows().expressions()) {
+                sql.add(before).add(expression);
+                before = ", ";
+            }
+            sql.add(" from ");
+            if (parents != null) {
+                parents.from(sql);
+                sql.add(" cross join lateral ");
+            }
+            new TotalsSql(sql, totals, request.values(totals.arguments()), models, descriptions).write(this::matching);
+        }
+
         private void total() {
             sql.add(parents == null ? "(select count(*) as n" : " cross join lateral (select count(*) as n");
-            matching(List.of());
+            matching(() -> {});
             sql.add(") n");
         }
 
-        private void matching(List<Page.SortKey> computed) {
+        /** The rows that belong to the parent and fulfil the filter; {@code joins} adds what stands beside them. */
+        private void matching(Runnable joins) {
             String parent = parents == null ? null : "p.id";
             source.from(sql, parent, arguments);
-            if (!computed.isEmpty()) {
-                String before = " cross join lateral (select ";
-                for (Page.SortKey key : computed) {
-                    Objects.requireNonNull(key.computation()).accept(sql.add(before));
-                    sql.add(" as " + key.inner().substring("o.".length()));
-                    before = ", ";
-                }
-                sql.add(") o");
-            }
+            joins.run();
             source.where(sql, parent, arguments);
-            @SuppressWarnings("unchecked") // Coerced by graphql-java after the input types.
-            Map<String, Object> filter = (Map<String, Object>) arguments.get("filter");
-            if (filter != null) {
-                new FilterSql(sql, models, descriptions).and(source.subject(), filter);
+            if (arguments.get("filter") instanceof Map<?, ?> filter) {
+                new FilterSql(sql, models, descriptions).and(source.subject(), Arguments.map(filter));
+            }
+        }
+
+        private void compute(List<Page.SortKey> computed) {
+            String before = " cross join lateral (select ";
+            for (Page.SortKey key : computed) {
+                Objects.requireNonNull(key.computation()).accept(sql.add(before));
+                sql.add(" as " + key.inner().substring("o.".length()));
+                before = ", ";
+            }
+            if (!computed.isEmpty()) {
+                sql.add(") o");
             }
         }
 
@@ -195,7 +225,7 @@ final class Statements {
                         .forEach(column -> sql.add(", l." + column + " as l_" + column));
             }
             page.computed().forEach(key -> sql.add(", ").add(key.inner()));
-            matching(page.computed());
+            matching(() -> compute(page.computed()));
             stretch.and(sql);
             Ordering.orderBy(sql, page, Page.SortKey::inner);
             sql.add(" limit " + limit);

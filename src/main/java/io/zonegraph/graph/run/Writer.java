@@ -59,7 +59,7 @@ final class Writer {
         switch (root) {
             case Plan.Root.TypeName typeName -> json.raw(typeName.json());
             case Plan.Root.Listing listing ->
-                listings.write(listing.plan(), results(listing.plan().rows()), null);
+                listings.write(listing.plan(), resultsIfAny(listing.plan().rows()), null);
             case Plan.Root.ByKey byKey -> {
                 Rows rows = results(byKey.rows());
                 if (rows.count() == 0) {
@@ -116,7 +116,7 @@ final class Writer {
         fields(Objects.requireNonNull(shape.fields().get(type)), rows, row);
     }
 
-    private void fields(List<Output> outputs, Rows rows, int row) {
+    void fields(List<Output> outputs, Rows rows, int row) {
         char before = '{';
         for (Output output : outputs) {
             json.raw(before);
@@ -155,6 +155,7 @@ final class Writer {
                         Objects.requireNonNull(rows.cell(row, listing.parentId())));
             case Output.Reference reference ->
                 reference(reference.plan(), rows.cell(row, reference.id()), rows.cell(row, reference.kind()));
+            case Output.Keys keys -> keys(keys, rows, row);
             case Output.Choice choice -> choice(choice, rows, row);
             case Output.Converted converted -> converted(converted, rows.cell(row, converted.cell()));
         }
@@ -192,6 +193,18 @@ final class Writer {
             }
         }
         json.raw(NULL);
+    }
+
+    private void keys(Output.Keys keys, Rows rows, int row) {
+        json.raw('[');
+        int asked = request.values(keys.arguments()).get("by") instanceof List<?> by ? by.size() : 0;
+        for (int place = 0; place < asked; place++) {
+            if (place > 0) {
+                json.raw(',');
+            }
+            fields(keys.dimensions().get(place), rows, row);
+        }
+        json.raw(']');
     }
 
     private void converted(Output.Converted converted, byte @Nullable [] text) {

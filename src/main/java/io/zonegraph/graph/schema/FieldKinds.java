@@ -10,14 +10,17 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.zonegraph.graph.Connection;
+import io.zonegraph.graph.CountedWhen;
 import io.zonegraph.graph.Read;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what the fields of the schema's types hold, by their types and by what their resolvers read. */
 final class FieldKinds {
@@ -98,6 +101,11 @@ final class FieldKinds {
         return isRow(name) ? new FieldKind.One(name, isNode(type) && !isAnyNode(name)) : new FieldKind.Unfiltered();
     }
 
+    /** The type of the nodes of a connection. */
+    String nodeOf(ImplementingTypeDefinition<?> connection) {
+        return named(field(connection, "nodes"));
+    }
+
     /** The fields of an edge that its link carries. */
     List<FieldDefinition> carried(ImplementingTypeDefinition<?> edge) {
         return edge.getFieldDefinitions().stream()
@@ -129,12 +137,29 @@ final class FieldKinds {
                 .toList();
     }
 
+    /** Whether the type is of nodes, of one kind or of any. */
+    boolean isNode(String type) {
+        Class<?> known = classes.get(type);
+        return known != null && isNode(known);
+    }
+
+    /** When totals count a row, in words. */
+    String countedWhen(String type) {
+        CountedWhen[] conditions = Objects.requireNonNull(classes.get(type)).getAnnotationsByType(CountedWhen.class);
+        return conditions.length == 0
+                ? "always 0, since all of this type do."
+                : Arrays.stream(conditions)
+                        .map(condition -> "`" + condition.attribute() + "` is " + condition.is())
+                        .collect(Collectors.joining(" and ", "those count of which ", ". 0 if all are wanted."));
+    }
+
     private boolean isNode(Class<?> type) {
         return classes.entrySet().stream()
                 .anyMatch(other -> isAnyNode(other.getKey()) && other.getValue().isAssignableFrom(type));
     }
 
-    private boolean isRow(String name) {
+    /** Whether the type is of rows of an entity, or of any node. */
+    boolean isRow(String name) {
         Class<?> type = classes.get(name);
         return type != null && (type.isAnnotationPresent(Entity.class) || isNode(type));
     }

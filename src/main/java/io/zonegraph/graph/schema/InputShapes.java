@@ -299,7 +299,7 @@ final class InputShapes {
     }
 
     /** The field's own words, in the middle of a sentence of ours. */
-    private static String firstSentence(FieldDefinition field) {
+    static String firstSentence(FieldDefinition field) {
         String words = field.getDescription().getContent();
         int end = words.indexOf(". ");
         String first = end < 0 ? words : words.substring(0, end + 1);
@@ -312,7 +312,7 @@ final class InputShapes {
     }
 
     /** The constant for a field: areaHectares is AREA_HECTARES. */
-    private static String constant(String field) {
+    static String constant(String field) {
         return field.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

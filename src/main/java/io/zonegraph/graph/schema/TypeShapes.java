@@ -106,9 +106,11 @@ final class TypeShapes {
 
     /** Adds the inputs that filter and order, and the arguments of every field that takes them. */
     private void inputs() {
-        definitions.merge(new SchemaParser().parse(fixedInputs()));
+        definitions.merge(new SchemaParser().parse(fixed("inputs")));
+        definitions.merge(new SchemaParser().parse(fixed("totals")));
         FieldKinds kinds = new FieldKinds(definitions, classes, resolvers);
         Measures measures = new Measures(kinds);
+        TotalShapes totals = new TotalShapes(definitions, kinds);
         InputShapes inputs = new InputShapes(definitions, kinds);
         for (TypeDefinition<?> type : List.copyOf(definitions.types().values())) {
             switch (type) {
@@ -130,10 +132,19 @@ final class TypeShapes {
             }
         }
         inputs.complete();
+        classes.forEach((name, type) -> {
+            if (Connection.class.isAssignableFrom(type)) {
+                ObjectTypeDefinition connection =
+                        (ObjectTypeDefinition) definitions.getType(name).orElseThrow();
+                List<FieldDefinition> fields = new ArrayList<>(connection.getFieldDefinitions());
+                fields.addAll(totals.ofConnection(kinds.nodeOf(connection)));
+                replace(connection, connection.transform(builder -> builder.fieldDefinitions(fields)));
+            }
+        });
     }
 
-    private static String fixedInputs() {
-        try (InputStream stream = TypeShapes.class.getResourceAsStream("/graphql/inputs.graphql")) {
+    private static String fixed(String name) {
+        try (InputStream stream = TypeShapes.class.getResourceAsStream("/graphql/" + name + ".graphql")) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,134 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.model.Attribute;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.TotalsPlan;
+import io.zonegraph.graph.schema.Descriptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rows are grouped by: a value, or a node.
+ *
+ * @param constant its name in the schema
+ * @param place its place among the dimensions of a request, from 0
+ * @param value the expression for the value; null if it is a node
+ * @param id the expression for the node's id; null if it is a value
+ * @param kind the kind of the node, where the row refers to it
+ * @param links where the nodes are linked to the row, what reads them
+ */
+record Dimension(
+        String constant,
+        int place,
+        @Nullable String value,
+        @Nullable String id,
+        @Nullable Class<?> kind,
+        Read.@Nullable Rows links) {
+
+    private static final int MOST_GROUPS = 1_000;
+
+    /** The dimensions asked for. */
+    static List<Dimension> of(EntityModel entity, Map<String, Object> arguments, Descriptions descriptions) {
+        List<Map<String, Object>> by = Arguments.maps(arguments.getOrDefault("by", List.of()));
+        Set<Object> asked = new HashSet<>();
+        by.forEach(dimension -> asked.add(dimension.get("field")));
+        if (by.isEmpty() || by.size() > TotalsPlan.MOST_DIMENSIONS || asked.size() < by.size()) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "`by` names " + by.size() + " dimensions; it must be one or two different ones.");
+        }
+        int first = (Integer) arguments.getOrDefault("first", 0);
+        if (first < 1 || first > MOST_GROUPS) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "`first` is " + first + "; groups are from 1 to 1,000.");
+        }
+        List<Dimension> dimensions = new ArrayList<>();
+        for (Map<String, Object> dimension : by) {
+            dimensions.add(of(entity, dimension, dimensions.size(), descriptions));
+        }
+        return dimensions;
+    }
+
+    private static Dimension of(EntityModel entity, Map<String, Object> asked, int place, Descriptions descriptions) {
+        String constant = String.valueOf(asked.get("field"));
+        String field = SortKeys.camelCase(constant);
+        boolean isDate = entity.attribute(field).orElse(null) instanceof Attribute.Embedded;
+        if (asked.get("per") != null && !isDate) {
+            throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
+        }
+        if (descriptions.of(entity.entity(), field) instanceof Read.Rows links) {
+            return new Dimension(constant, place, null, "d" + place + ".id", null, links);
+        }
+        return switch (entity.attribute(field).orElseThrow()) {
+            case Attribute.Value value -> new Dimension(constant, place, "t." + value.column(), null, null, null);
+            case Attribute.Reference reference ->
+                new Dimension(constant, place, null, "t." + reference.column(), reference.target(), null);
+            case Attribute.Embedded date ->
+                new Dimension(constant, place, period(date, String.valueOf(asked.get("per"))), null, null, null);
+        };
+    }
+
+    /** The period that all days lie in which the date may mean; null if there is none. */
+    private static String period(Attribute.Embedded date, String per) {
+        String format = switch (per) {
+            case "QUARTER" -> "YYYY-\"Q\"Q";
+            case "MONTH" -> "YYYY-MM";
+            default -> "YYYY";
+        };
+        String first = "to_char(t." + date.column("earliest") + ", '" + format + "')";
+        String last = "to_char(t." + date.column("latest") + ", '" + format + "')";
+        return "case when " + first + " = " + last + " then " + first + " end";
+    }
+
+    boolean isLink() {
+        return links != null;
+    }
+
+    /** The columns that make up the key of a group. */
+    List<String> names() {
+        return names(place);
+    }
+
+    static List<String> names(int place) {
+        String name = "k" + place;
+        return List.of(name + "_dimension", name + "_value", name + "_kind", name + "_id");
+    }
+
+    /** The columns with their values, each after a comma. */
+    String columns() {
+        String name = "k" + place;
+        String kindOf = id == null
+                ? "null"
+                : links != null
+                        ? "d" + place + ".kind"
+                        : "case when " + id + " is not null then '" + kindName() + "' end";
+        return ", '" + constant + "' as " + name + "_dimension, " + (value == null ? "null" : "(" + value + ")")
+                + "::text as " + name + "_value, " + kindOf + "::text as " + name + "_kind, "
+                + (id == null ? "null" : id)
+                + "::bigint as " + name + "_id";
+    }
+
+    private String kindName() {
+        return kind == null ? "" : kind.getSimpleName();
+    }
+
+    /** Joins the nodes that are linked to the row. */
+    void join(Sql sql, EntityModels models) {
+        if (links == null) {
+            return;
+        }
+        RowSource source = RowSource.of(links, models, "d" + place + "t", "d" + place + "l");
+        sql.add(" left join lateral (select " + source.subject().id() + " as id, " + source.kind() + " as kind");
+        source.from(sql, "t.id", Map.of());
+        source.where(sql, "t.id", Map.of());
+        sql.add(") d" + place + " on true");
+    }
+}

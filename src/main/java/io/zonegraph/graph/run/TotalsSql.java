@@ -1,0 +1,204 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.CountedWhen;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.TotalsPlan;
+import io.zonegraph.graph.plan.TotalsPlan.Measure;
+import io.zonegraph.graph.schema.Descriptions;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Writes totals as SQL: the matching rows with their keys ({@code m}), amounts by currency, and the groups ({@code g}).
+ * A row that does not count is told apart, not left out, so that what is excluded can be told.
+ */
+final class TotalsSql {
+
+    private final Sql sql;
+    private final TotalsPlan plan;
+    private final EntityModel entity;
+    private final List<Dimension> dimensions;
+    private final Map<String, Object> arguments;
+    private final EntityModels models;
+    private final Descriptions descriptions;
+
+    TotalsSql(Sql sql, TotalsPlan plan, Map<String, Object> arguments, EntityModels models, Descriptions descriptions) {
+        this.sql = sql;
+        this.plan = plan;
+        this.entity = plan.rows().entity();
+        this.arguments = arguments;
+        this.models = models;
+        this.descriptions = descriptions;
+        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, descriptions) : List.of();
+    }
+
+    /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
+    void write(Consumer<Runnable> matching) {
+        sql.add("(with m as (select ");
+        // Links may lead to the same node twice, in two roles.
+        if (dimensions.stream().anyMatch(Dimension::isLink)) {
+            sql.add("distinct ");
+        }
+        sql.add("t." + entity.idColumn() + " as id, " + counted() + " as counted");
+        dimensions.forEach(dimension -> sql.add(dimension.columns()));
+        columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
+        matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, models)));
+        sql.add(")");
+        money();
+        groups();
+        sql.add(") x");
+    }
+
+    private String counted() {
+        if ("ALL".equals(arguments.get(TotalsPlan.COUNTING))) {
+            return "true";
+        }
+        StringBuilder condition = new StringBuilder("coalesce(true");
+        for (CountedWhen when : entity.entity().getAnnotationsByType(CountedWhen.class)) {
+            condition
+                    .append(" and t.")
+                    .append(entity.column(when.attribute()))
+                    .append(" = '")
+                    .append(when.is())
+                    .append('\'');
+        }
+        return condition.append(", false)").toString();
+    }
+
+    /** The columns of the rows that any measure is made of. */
+    private Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        for (Measure measure : plan.measures().values()) {
+            switch (measure) {
+                case Measure.Number number -> columns.add(number.column());
+                case Measure.Money money
+                when money.table() == null -> {
+                    columns.add(money.amount());
+                    columns.add(money.currency());
+                }
+                case Measure.Money money -> {}
+                case Measure.Warning warning -> columns.add(entity.column("name"));
+            }
+        }
+        return columns;
+    }
+
+    private void money() {
+        plan.measures().forEach((column, measure) -> {
+            if (measure instanceof Measure.Money money) {
+                String role = money.role() == null ? "null::text" : "a." + money.role();
+                String alias = money.table() == null ? "m.c_" : "a.";
+                sql.add(", " + column + " as (select " + keys("z") + "json_agg(json_build_object(");
+                String before = "";
+                for (Map.Entry<String, String> field : money.fields().entrySet()) {
+                    sql.add(before + "'" + field.getKey() + "', " + moneyField(field.getValue()));
+                    before = ", ";
+                }
+                sql.add(") order by z.currency, z.role) as j from (select " + keys("m") + alias + money.currency()
+                        + " as currency, " + role + " as role, count(*) as known, sum(" + alias + money.amount()
+                        + ") as sum, min(" + alias + money.amount() + ") as minimum, max(" + alias + money.amount()
+                        + ") as maximum, trim_scale(round(avg(" + alias + money.amount() + "), 4)) as average from m");
+                if (money.table() != null) {
+                    sql.add(" join " + money.table() + " a on a." + money.owner() + " = m.id");
+                }
+                sql.add(" where m.counted and " + alias + money.amount() + " is not null group by " + keys("m") + alias
+                        + money.currency() + ", " + role + ") z");
+                if (!dimensions.isEmpty()) {
+                    String group = keys("z");
+                    sql.add(" group by " + group.substring(0, group.length() - 2));
+                }
+                sql.add(")");
+            }
+        });
+    }
+
+    private static String moneyField(String field) {
+        return switch (field) {
+            case "__typename" -> "'MoneyTotals'";
+            case "known", "currency", "role" -> "z." + field;
+            default -> "z." + field + "::text";
+        };
+    }
+
+    private void groups() {
+        sql.add(" select g.*");
+        // A plan has room for every dimension that a request may ask for.
+        for (int place = dimensions.size(); plan.grouped() && place < TotalsPlan.MOST_DIMENSIONS; place++) {
+            Dimension.names(place).forEach(column -> sql.add(", null as " + column));
+        }
+        plan.measures().forEach((column, measure) -> {
+            switch (measure) {
+                case Measure.Money money -> sql.add(", coalesce(" + column + ".j, '[]') as " + column);
+                case Measure.Warning warning -> warning(column);
+                case Measure.Number number -> {}
+            }
+        });
+        sql.add(" from (select " + keys("m") + "count(*) filter (where m.counted) as n, "
+                + "count(*) filter (where not m.counted) as e");
+        plan.measures().forEach((column, measure) -> {
+            if (measure instanceof Measure.Number(String of, String function)) {
+                String aggregate = function + "(m.c_" + of + ") filter (where m.counted)";
+                sql.add(", " + (function.equals("avg") ? "trim_scale(round(" + aggregate + ", 6))" : aggregate) + " as "
+                        + column);
+            }
+        });
+        sql.add(" from m");
+        if (!dimensions.isEmpty()) {
+            String group = keys("m");
+            sql.add(" group by " + group.substring(0, group.length() - 2));
+        }
+        sql.add(") g");
+        plan.measures().forEach((column, measure) -> {
+            if (measure instanceof Measure.Money) {
+                sql.add(" left join " + column + " on " + same(column, "g"));
+            }
+        });
+        if (plan.grouped()) {
+            String keys = keys("g");
+            sql.add(" order by " + ("KEY".equals(arguments.get("order")) ? "" : "g.n desc, g.e desc, "))
+                    .add(keys.substring(0, keys.length() - 2))
+                    .add(" limit ")
+                    .bind(String.valueOf(arguments.get("first")))
+                    .add("::bigint");
+        }
+    }
+
+    private void warning(String column) {
+        Read.Rows overlaps = (Read.Rows) descriptions.of(entity.entity(), TotalsPlan.OVERLAPS);
+        RowSource source = RowSource.of(java.util.Objects.requireNonNull(overlaps), models, "o", "ol");
+        sql.add(", (select 'These share land, which sums of areas count more than once: ' "
+                + "|| string_agg(a.c_name || ' and ' || b.c_name, '; ' order by a.c_name, b.c_name) || '.' "
+                + "from m a join m b on a.id < b.id and " + same("a", "b") + " where a.counted and b.counted and "
+                + same("a", "g") + " and exists (select 1");
+        source.from(sql, "a.id", Map.of());
+        source.where(sql, "a.id", Map.of());
+        sql.add(" and o." + entity.idColumn() + " = b.id)) as " + column);
+    }
+
+    /** The key columns, each followed by a comma. */
+    private String keys(String alias) {
+        StringBuilder keys = new StringBuilder();
+        for (Dimension dimension : dimensions) {
+            for (String column : dimension.names()) {
+                keys.append(alias).append('.').append(column).append(", ");
+            }
+        }
+        return keys.toString();
+    }
+
+    private String same(String one, String other) {
+        StringBuilder same = new StringBuilder("true");
+        for (Dimension dimension : dimensions) {
+            for (String column : dimension.names()) {
+                same.append(" and ").append(one).append('.').append(column).append(" is not distinct from ");
+                same.append(other).append('.').append(column);
+            }
+        }
+        return same.toString();
+    }
+}

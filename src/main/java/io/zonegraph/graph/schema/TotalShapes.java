@@ -1,0 +1,210 @@
+package io.zonegraph.graph.schema;
+
+import graphql.language.Description;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValue;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.IntValue;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.zonegraph.graph.plan.TotalsPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes what totals are told in: for each type of rows its figures added up, and the dimensions to group them by. */
+final class TotalShapes {
+
+    private final TypeDefinitionRegistry definitions;
+    private final FieldKinds kinds;
+    private final Set<String> made = new HashSet<>();
+
+    TotalShapes(TypeDefinitionRegistry definitions, FieldKinds kinds) {
+        this.definitions = definitions;
+        this.kinds = kinds;
+    }
+
+    /** The fields that a connection to a type has for its totals; none where links lead to nodes of any kind. */
+    List<FieldDefinition> ofConnection(String node) {
+        if (kinds.isAnyNode(node) || !kinds.isRow(node)) {
+            return List.of();
+        }
+        List<EnumValueDefinition> dimensions = dimensions(node);
+        if (made.add(node)) {
+            totals(node);
+            if (!dimensions.isEmpty()) {
+                groups(node, dimensions);
+            }
+        }
+        List<FieldDefinition> fields = new ArrayList<>();
+        NonNullType type = new NonNullType(new TypeName(node + "Totals"));
+        fields.add(field(TotalsPlan.TOTALS, type, "All that the same filter keeps, added up.")
+                .inputValueDefinition(counting())
+                .build());
+        if (!dimensions.isEmpty()) {
+            Type<?> by = new NonNullType(new ListType(new NonNullType(new TypeName(node + "GroupBy"))));
+            fields.add(field(
+                            TotalsPlan.GROUPS,
+                            new NonNullType(new ListType(type)),
+                            "What the same filter keeps, added up by one or two dimensions, by count or by key as `order` "
+                                    + "says. A row that has several values of a dimension counts in each of their groups.")
+                    .inputValueDefinition(
+                            input("by", by, "The dimensions: one or two.").build())
+                    .inputValueDefinition(counting())
+                    .inputValueDefinition(
+                            input("order", new NonNullType(new TypeName("GroupOrder")), "Which groups come first.")
+                                    .defaultValue(new EnumValue("COUNT"))
+                                    .build())
+                    .inputValueDefinition(
+                            input("first", new NonNullType(new TypeName("Int")), "How many groups at most: 1 to 1,000.")
+                                    .defaultValue(new IntValue(java.math.BigInteger.valueOf(100)))
+                                    .build())
+                    .build());
+        }
+        return fields;
+    }
+
+    private static InputValueDefinition counting() {
+        return input(TotalsPlan.COUNTING, new NonNullType(new TypeName("Counting")), "Which rows count.")
+                .defaultValue(new EnumValue("DEFAULT"))
+                .build();
+    }
+
+    private void totals(String node) {
+        ObjectTypeDefinition.Builder totals = ObjectTypeDefinition.newObjectTypeDefinition()
+                .name(node + "Totals")
+                .description(text("Rows of the type " + node + ", added up."))
+                .fieldDefinition(field(
+                                "keys",
+                                listOf("GroupKey"),
+                                "What they have in common, in the order of `by`; empty for all together.")
+                        .build())
+                .fieldDefinition(field("count", new NonNullType(new TypeName("Int")), "How many count: 0 or more.")
+                        .build())
+                .fieldDefinition(field(
+                                "excluded",
+                                new NonNullType(new TypeName("Int")),
+                                "How many the filter keeps that do not count: " + kinds.countedWhen(node))
+                        .build());
+        if (fields(node).stream().anyMatch(field -> field.getName().equals(TotalsPlan.OVERLAPS))) {
+            totals.fieldDefinition(field(
+                            TotalsPlan.WARNING,
+                            new TypeName("String"),
+                            "Names those that share land, which sums of areas count more than once. Null if none is known to.")
+                    .build());
+        }
+        for (FieldDefinition field : fields(node)) {
+            if (kinds.of(node, field) instanceof FieldKind.Plain(String filter)
+                    && (filter.equals("FloatFilter") || filter.equals("IntFilter"))) {
+                totals.fieldDefinition(
+                        field(field.getName(), new NonNullType(new TypeName("NumberTotals")), words(field))
+                                .build());
+            } else if (isMoney(kinds.of(node, field))) {
+                totals.fieldDefinition(field(field.getName(), listOf("MoneyTotals"), words(field) + MONEY)
+                        .build());
+            }
+        }
+        definitions.add(totals.build());
+    }
+
+    private static final String MONEY = " By currency, and by role where amounts have roles.";
+
+    private boolean isMoney(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Plain(String filter) -> filter.equals("MoneyFilter");
+            case FieldKind.Several(String type) ->
+                fields(type).stream()
+                        .anyMatch(part -> kinds.of(type, part) instanceof FieldKind.Plain(String filter)
+                                && filter.equals("MoneyFilter"));
+            default -> false;
+        };
+    }
+
+    private void groups(String node, List<EnumValueDefinition> dimensions) {
+        definitions.add(EnumTypeDefinition.newEnumTypeDefinition()
+                .name(node + "Dimension")
+                .description(text("What the type " + node + " can be grouped by."))
+                .enumValueDefinitions(dimensions)
+                .build());
+        definitions.add(InputObjectTypeDefinition.newInputObjectDefinition()
+                .name(node + "GroupBy")
+                .description(text("A dimension to group the type " + node + " by."))
+                .inputValueDefinition(
+                        input("field", new NonNullType(new TypeName(node + "Dimension")), "The dimension.")
+                                .build())
+                .inputValueDefinition(input(
+                                "per",
+                                new TypeName("Period"),
+                                "For a date, how fine the periods are; years if left out. A date that is not known as finely "
+                                        + "is unknown.")
+                        .build())
+                .build());
+    }
+
+    private List<EnumValueDefinition> dimensions(String node) {
+        List<EnumValueDefinition> dimensions = new ArrayList<>();
+        for (FieldDefinition field : fields(node)) {
+            groupedBy(kinds.of(node, field))
+                    .ifPresent(how -> dimensions.add(EnumValueDefinition.newEnumValueDefinition()
+                            .name(InputShapes.constant(field.getName()))
+                            .description(text("By `" + field.getName() + "`" + how + InputShapes.firstSentence(field)))
+                            .build()));
+        }
+        return dimensions;
+    }
+
+    private Optional<String> groupedBy(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Code code -> Optional.of(": ");
+            case FieldKind.Plain(String filter) when filter.equals("BooleanFilter") -> Optional.of(": ");
+            case FieldKind.Plain(String filter) when filter.equals("DateFilter") -> Optional.of(", by period: ");
+            case FieldKind.One one when one.named() -> Optional.of(": ");
+            case FieldKind.Connection connection
+            when kinds.isNode(connection.node()) -> Optional.of(", each of them: ");
+            default -> Optional.empty();
+        };
+    }
+
+    private List<FieldDefinition> fields(String type) {
+        ImplementingTypeDefinition<?> shape =
+                (ImplementingTypeDefinition<?>) definitions.getType(type).orElseThrow();
+        return shape.getFieldDefinitions().stream()
+                .filter(field -> !Measures.isOne(field))
+                .toList();
+    }
+
+    private static String words(FieldDefinition field) {
+        String words = field.getDescription().getContent();
+        int end = words.indexOf(". ");
+        return end < 0 ? words : words.substring(0, end + 1);
+    }
+
+    private static Type<?> listOf(String type) {
+        return new NonNullType(new ListType(new NonNullType(new TypeName(type))));
+    }
+
+    private static FieldDefinition.Builder field(String name, Type<?> type, String words) {
+        return FieldDefinition.newFieldDefinition().name(name).type(type).description(text(words));
+    }
+
+    private static InputValueDefinition.Builder input(String name, Type<?> type, String words) {
+        return InputValueDefinition.newInputValueDefinition()
+                .name(name)
+                .type(type)
+                .description(text(words));
+    }
+
+    private static Description text(String words) {
+        return new Description(words, null, false);
+    }
+}
