@@ -1,14 +1,25 @@
 package io.zonegraph.deal;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.zonegraph.city.City;
+import io.zonegraph.city.CityConnection;
+import io.zonegraph.city.Country;
+import io.zonegraph.city.CountryConnection;
 import io.zonegraph.claim.LinkedNodeConnection;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import io.zonegraph.node.Node;
+import io.zonegraph.organisation.Organisation;
+import io.zonegraph.organisation.OrganisationConnection;
+import io.zonegraph.park.Park;
+import io.zonegraph.park.ParkConnection;
 import io.zonegraph.sector.LinkedSectorConnection;
 import io.zonegraph.sector.Sector;
+import io.zonegraph.zone.EconomicZone;
+import io.zonegraph.zone.EconomicZoneConnection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -43,6 +54,49 @@ public class DealApi {
     public LinkedNodeConnection places(@Source Deal deal) {
         return Links.objects(Node.class, Property.PLACE)
                 .ascending(Side.LINK, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The parks it takes place in, also by parts of theirs, by name.")
+    public ParkConnection parks(@Source Deal deal) {
+        return located(Park.class);
+    }
+
+    @NonNull
+    @Description("The zones it takes place in, directly or by its parks, by name.")
+    public EconomicZoneConnection zones(@Source Deal deal) {
+        return located(EconomicZone.class);
+    }
+
+    @NonNull
+    @Description("The cities it takes place in, directly or by its parks or zones, by name.")
+    public CityConnection cities(@Source Deal deal) {
+        return located(City.class);
+    }
+
+    private static <T> T located(Class<?> target) {
+        return Reads.rows(target)
+                .through(new Read.Relation.Link(DealLocation.class, "dealId", "placeId", ""))
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The countries of the cities it takes place in, by name.")
+    public CountryConnection countries(@Source Deal deal) {
+        return Reads.rows(Country.class)
+                .through(new Read.Relation.Link(DealCountry.class, "dealId", "countryId", ""))
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The developers of the parks it takes place in, by name; they need not be parties to it.")
+    public OrganisationConnection developers(@Source Deal deal) {
+        return Reads.rows(Organisation.class)
+                .through(new Read.Relation.Link(DealDeveloper.class, "dealId", "developerId", ""))
+                .ascending(Side.TARGET, "name")
                 .describe();
     }
 

@@ -36,7 +36,8 @@ record Dimension(
     private static final int MOST_GROUPS = 1_000;
 
     /** The dimensions asked for. */
-    static List<Dimension> of(EntityModel entity, Map<String, Object> arguments, Descriptions descriptions) {
+    static List<Dimension> of(
+            EntityModel entity, Map<String, Object> arguments, EntityModels models, Descriptions descriptions) {
         List<Map<String, Object>> by = Arguments.maps(arguments.getOrDefault("by", List.of()));
         Set<Object> asked = new HashSet<>();
         by.forEach(dimension -> asked.add(dimension.get("field")));
@@ -52,28 +53,57 @@ record Dimension(
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
-            dimensions.add(of(entity, dimension, dimensions.size(), descriptions));
+            dimensions.add(new Asked(entity, dimension, dimensions.size()).dimension(models, descriptions));
         }
         return dimensions;
     }
 
-    private static Dimension of(EntityModel entity, Map<String, Object> asked, int place, Descriptions descriptions) {
-        String constant = String.valueOf(asked.get("field"));
-        String field = SortKeys.camelCase(constant);
-        boolean isDate = entity.attribute(field).orElse(null) instanceof Attribute.Embedded;
-        if (asked.get("per") != null && !isDate) {
-            throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
+    /** A dimension as a request asks for it. */
+    private record Asked(EntityModel entity, String constant, @Nullable Object per, int place) {
+
+        Asked(EntityModel entity, Map<String, Object> asked, int place) {
+            this(entity, String.valueOf(asked.get("field")), asked.get("per"), place);
         }
-        if (descriptions.of(entity.entity(), field) instanceof Read.Rows links) {
-            return new Dimension(constant, place, null, "d" + place + ".id", null, links);
+
+        Dimension dimension(EntityModels models, Descriptions descriptions) {
+            String field = SortKeys.camelCase(constant);
+            Attribute attribute = entity.attribute(field).orElse(null);
+            if (per != null && !(attribute instanceof Attribute.Embedded)) {
+                throw new RequestException(
+                        ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
+            }
+            if (descriptions.of(entity.entity(), field) instanceof Read.Rows links) {
+                return new Dimension(constant, place, null, "d" + place + ".id", null, links);
+            }
+            return switch (attribute) {
+                case Attribute.Value value -> new Dimension(constant, place, "t." + value.column(), null, null, null);
+                case Attribute.Reference reference -> node("t." + reference.column(), reference.target());
+                case Attribute.Embedded date ->
+                    new Dimension(constant, place, period(date, String.valueOf(per)), null, null, null);
+                case null -> beyond(field, models);
+            };
         }
-        return switch (entity.attribute(field).orElseThrow()) {
-            case Attribute.Value value -> new Dimension(constant, place, "t." + value.column(), null, null, null);
-            case Attribute.Reference reference ->
-                new Dimension(constant, place, null, "t." + reference.column(), reference.target(), null);
-            case Attribute.Embedded date ->
-                new Dimension(constant, place, period(date, String.valueOf(asked.get("per"))), null, null, null);
-        };
+
+        private Dimension node(String id, Class<?> kind) {
+            return new Dimension(constant, place, null, id, kind, null);
+        }
+
+        /** What a node refers to that the row refers to: the country of the city. */
+        private Dimension beyond(String field, EntityModels models) {
+            for (Attribute attribute : entity.attributes().values()) {
+                if (attribute instanceof Attribute.Reference reference && field.startsWith(reference.name())) {
+                    EntityModel between = models.of(reference.target());
+                    String rest = field.substring(reference.name().length());
+                    String name = Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
+                    if (between.attribute(name).orElse(null) instanceof Attribute.Reference further) {
+                        String id = "(select b." + further.column() + " from " + between.table() + " b where b."
+                                + between.idColumn() + " = t." + reference.column() + ")";
+                        return node(id, further.target());
+                    }
+                }
+            }
+            throw new IllegalStateException("No dimension " + constant + " of " + entity.entity());
+        }
     }
 
     /** The period that all days lie in which the date may mean; null if there is none. */

@@ -34,7 +34,7 @@ final class TotalsSql {
         this.arguments = arguments;
         this.models = models;
         this.descriptions = descriptions;
-        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, descriptions) : List.of();
+        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, models, descriptions) : List.of();
     }
 
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
@@ -172,7 +172,8 @@ final class TotalsSql {
         Read.Rows overlaps = (Read.Rows) descriptions.of(entity.entity(), TotalsPlan.OVERLAPS);
         RowSource source = RowSource.of(java.util.Objects.requireNonNull(overlaps), models, "o", "ol");
         sql.add(", (select 'These share land, which sums of areas count more than once: ' "
-                + "|| string_agg(a.c_name || ' and ' || b.c_name, '; ' order by a.c_name, b.c_name) || '.' "
+                + "|| string_agg(least(a.c_name, b.c_name) || ' and ' || greatest(a.c_name, b.c_name), '; ' "
+                + "order by least(a.c_name, b.c_name), greatest(a.c_name, b.c_name)) || '.' "
                 + "from m a join m b on a.id < b.id and " + same("a", "b") + " where a.counted and b.counted and "
                 + same("a", "g") + " and exists (select 1");
         source.from(sql, "a.id", Map.of());

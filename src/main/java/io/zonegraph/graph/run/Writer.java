@@ -10,6 +10,7 @@ import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.plan.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Writer {
 
     /** More figures than any measurement has. */
     private static final MathContext FIGURES = new MathContext(12);
+
+    private static final int DECIMALS = 6;
 
     private final JsonBuffer json = new JsonBuffer();
     private final Map<RowsPlan, Rows> results;
@@ -215,7 +218,10 @@ final class Writer {
         Object unit = request.values(converted.arguments()).get(Units.ARGUMENT);
         BigDecimal factor = Objects.requireNonNull(converted.factors().get(String.valueOf(unit)));
         BigDecimal figure = new BigDecimal(new String(text, StandardCharsets.US_ASCII)).multiply(factor);
-        json.raw(figure.round(FIGURES).stripTrailingZeros().toPlainString());
+        BigDecimal rounded = figure.round(FIGURES);
+        json.raw(rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private void scalar(byte @Nullable [] text, Output.Format format) {

@@ -154,13 +154,34 @@ final class TotalShapes {
     private List<EnumValueDefinition> dimensions(String node) {
         List<EnumValueDefinition> dimensions = new ArrayList<>();
         for (FieldDefinition field : fields(node)) {
-            groupedBy(kinds.of(node, field))
-                    .ifPresent(how -> dimensions.add(EnumValueDefinition.newEnumValueDefinition()
-                            .name(InputShapes.constant(field.getName()))
-                            .description(text("By `" + field.getName() + "`" + how + InputShapes.firstSentence(field)))
-                            .build()));
+            FieldKind kind = kinds.of(node, field);
+            groupedBy(kind)
+                    .ifPresent(how -> dimensions.add(dimension(
+                            field.getName(), "By `" + field.getName() + "`" + how + InputShapes.firstSentence(field))));
+            if (kind instanceof FieldKind.One one && one.named()) {
+                beyond(field.getName(), one.type(), dimensions);
+            }
         }
         return dimensions;
+    }
+
+    /** The country of the city, as well as the city. */
+    private void beyond(String field, String type, List<EnumValueDefinition> dimensions) {
+        for (FieldDefinition further : fields(type)) {
+            if (kinds.of(type, further) instanceof FieldKind.One one && one.named() && !one.type().equals(type)) {
+                String name = further.getName();
+                dimensions.add(dimension(
+                        field + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                        "By the `" + name + "` of `" + field + "`: " + InputShapes.firstSentence(further)));
+            }
+        }
+    }
+
+    private static EnumValueDefinition dimension(String field, String words) {
+        return EnumValueDefinition.newEnumValueDefinition()
+                .name(InputShapes.constant(field))
+                .description(text(words))
+                .build();
     }
 
     private Optional<String> groupedBy(FieldKind kind) {
