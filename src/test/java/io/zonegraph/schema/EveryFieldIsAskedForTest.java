@@ -36,6 +36,8 @@ class EveryFieldIsAskedForTest {
             "nodes",
             "pageInfo",
             "totalCount",
+            "totals",
+            "groups",
             "node",
             "cursor",
             "startCursor",
@@ -53,7 +55,9 @@ class EveryFieldIsAskedForTest {
         Set<String> wanted = new TreeSet<>();
         for (var type : SCHEMA.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
+                // All figures of all types are added up by TotalsTest.
                 object.getFieldDefinitions().stream()
+                        .filter(field -> !object.getName().endsWith("Totals"))
                         .map(GraphQLFieldDefinition::getName)
                         .filter(field -> !EVERYWHERE_THE_SAME.contains(field))
                         .forEach(field -> wanted.add(object.getName() + "." + field));

@@ -158,7 +158,10 @@ final class SchemaLint {
     /** A figure has its unit in its name or beside it. */
     private void measured(String place, GraphQLFieldsContainer object, GraphQLFieldDefinition field) {
         if (nameOf(field.getType()).equals(Scalars.GraphQLFloat.getName())) {
-            boolean beside = object.getField("unit") != null || object.getField("measure") != null;
+            boolean beside = object.getField("unit") != null
+                    || object.getField("measure") != null
+                    || field.getArgument("in") != null
+                    || object.getName().equals("NumberTotals");
             require(place, beside || MEASURE.matcher(field.getName()).matches(), "is a figure without a unit");
         }
     }

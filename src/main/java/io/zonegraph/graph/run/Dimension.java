@@ -7,7 +7,6 @@ import io.zonegraph.graph.model.Attribute;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.TotalsPlan;
-import io.zonegraph.graph.schema.Descriptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +35,7 @@ record Dimension(
     private static final int MOST_GROUPS = 1_000;
 
     /** The dimensions asked for. */
-    static List<Dimension> of(
-            EntityModel entity, Map<String, Object> arguments, EntityModels models, Descriptions descriptions) {
+    static List<Dimension> of(EntityModel entity, Map<String, Object> arguments, Catalog catalog) {
         List<Map<String, Object>> by = Arguments.maps(arguments.getOrDefault("by", List.of()));
         Set<Object> asked = new HashSet<>();
         by.forEach(dimension -> asked.add(dimension.get("field")));
@@ -53,26 +51,26 @@ record Dimension(
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
-            dimensions.add(new Asked(entity, dimension, dimensions.size()).dimension(models, descriptions));
+            dimensions.add(new Asked(entity, dimension, dimensions.size()).dimension(catalog));
         }
         return dimensions;
     }
 
     /** A dimension as a request asks for it. */
-    private record Asked(EntityModel entity, String constant, @Nullable Object per, int place) {
+    private record Asked(
+            EntityModel entity, String constant, @Nullable Object per, int place) {
 
         Asked(EntityModel entity, Map<String, Object> asked, int place) {
             this(entity, String.valueOf(asked.get("field")), asked.get("per"), place);
         }
 
-        Dimension dimension(EntityModels models, Descriptions descriptions) {
+        Dimension dimension(Catalog catalog) {
             String field = SortKeys.camelCase(constant);
             Attribute attribute = entity.attribute(field).orElse(null);
             if (per != null && !(attribute instanceof Attribute.Embedded)) {
-                throw new RequestException(
-                        ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
+                throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
             }
-            if (descriptions.of(entity.entity(), field) instanceof Read.Rows links) {
+            if (catalog.descriptions().of(entity.entity(), field) instanceof Read.Rows links) {
                 return new Dimension(constant, place, null, "d" + place + ".id", null, links);
             }
             return switch (attribute) {
@@ -80,7 +78,7 @@ record Dimension(
                 case Attribute.Reference reference -> node("t." + reference.column(), reference.target());
                 case Attribute.Embedded date ->
                     new Dimension(constant, place, period(date, String.valueOf(per)), null, null, null);
-                case null -> beyond(field, models);
+                case null -> beyond(field, catalog.models());
             };
         }
 

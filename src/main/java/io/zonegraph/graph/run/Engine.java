@@ -33,7 +33,7 @@ public class Engine {
         this.models = models;
         this.snapshots = snapshots;
         this.plans = watch.cache("plan", Caffeine.newBuilder().maximumSize(MOST_PLANS));
-        this.statements = new Statements(models, descriptions);
+        this.statements = new Statements(new Catalog(models, descriptions));
     }
 
     /** The plan of a query, compiled when its document is first seen with these conditions. */

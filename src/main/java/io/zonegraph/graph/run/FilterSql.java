@@ -31,10 +31,10 @@ final class FilterSql {
     private int conditions;
     private int level;
 
-    FilterSql(Sql sql, EntityModels models, Descriptions descriptions) {
+    FilterSql(Sql sql, Catalog catalog) {
         this.sql = sql;
-        this.models = models;
-        this.descriptions = descriptions;
+        this.models = catalog.models();
+        this.descriptions = catalog.descriptions();
     }
 
     /**

@@ -24,12 +24,14 @@ final class SortKeys {
 
     private static final int MOST_KEYS = 5;
 
+    private final Catalog catalog;
     private final EntityModels models;
     private final Descriptions descriptions;
 
-    SortKeys(EntityModels models, Descriptions descriptions) {
-        this.models = models;
-        this.descriptions = descriptions;
+    SortKeys(Catalog catalog) {
+        this.catalog = catalog;
+        this.models = catalog.models();
+        this.descriptions = catalog.descriptions();
     }
 
     /** @throws RequestException if the order asked for makes no sense */
@@ -115,7 +117,7 @@ final class SortKeys {
                 computed(
                         constant + from,
                         true,
-                        sql -> new PlaceSql(sql, models, new FilterSql(sql, models, descriptions))
+                        sql -> new PlaceSql(sql, models, new FilterSql(sql, catalog))
                                 .distance(PlaceSql.Point.of(location, "t"), from));
                 return;
             }

@@ -6,7 +6,6 @@ import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.plan.TotalsPlan;
-import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the statements of a plan. Shared. */
 final class Statements {
 
+    private final Catalog catalog;
     private final EntityModels models;
-    private final Descriptions descriptions;
     private final SortKeys keys;
 
-    Statements(EntityModels models, Descriptions descriptions) {
-        this.models = models;
-        this.descriptions = descriptions;
-        this.keys = new SortKeys(models, descriptions);
+    Statements(Catalog catalog) {
+        this.catalog = catalog;
+        this.models = catalog.models();
+        this.keys = new SortKeys(catalog);
     }
 
     /** Rows of one entity by their ids. */
@@ -84,7 +83,7 @@ final class Statements {
     /** To the metre, which is more than any point here is good for. */
     private void distance(Sql sql, Distance distance, Map<String, Object> arguments) {
         sql.add("round(");
-        new PlaceSql(sql, models, new FilterSql(sql, models, descriptions))
+        new PlaceSql(sql, models, new FilterSql(sql, catalog))
                 .distance(
                         new PlaceSql.Point(distance.latitude(), distance.longitude(), ""),
                         Arguments.map(Objects.requireNonNull(arguments.get(Distance.PLACE))));
@@ -160,7 +159,7 @@ final class Statements {
                 parents.from(sql);
                 sql.add(" cross join lateral ");
             }
-            new TotalsSql(sql, totals, request.values(totals.arguments()), models, descriptions).write(this::matching);
+            new TotalsSql(sql, totals, request.values(totals.arguments()), catalog).write(this::matching);
         }
 
         private void total() {
@@ -176,7 +175,7 @@ final class Statements {
             joins.run();
             source.where(sql, parent, arguments);
             if (arguments.get("filter") instanceof Map<?, ?> filter) {
-                new FilterSql(sql, models, descriptions).and(source.subject(), Arguments.map(filter));
+                new FilterSql(sql, catalog).and(source.subject(), Arguments.map(filter));
             }
         }
 

@@ -3,13 +3,12 @@ package io.zonegraph.graph.run;
 import io.zonegraph.graph.CountedWhen;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.model.EntityModel;
-import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.TotalsPlan;
 import io.zonegraph.graph.plan.TotalsPlan.Measure;
-import io.zonegraph.graph.schema.Descriptions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,17 +23,15 @@ final class TotalsSql {
     private final EntityModel entity;
     private final List<Dimension> dimensions;
     private final Map<String, Object> arguments;
-    private final EntityModels models;
-    private final Descriptions descriptions;
+    private final Catalog catalog;
 
-    TotalsSql(Sql sql, TotalsPlan plan, Map<String, Object> arguments, EntityModels models, Descriptions descriptions) {
+    TotalsSql(Sql sql, TotalsPlan plan, Map<String, Object> arguments, Catalog catalog) {
         this.sql = sql;
         this.plan = plan;
         this.entity = plan.rows().entity();
         this.arguments = arguments;
-        this.models = models;
-        this.descriptions = descriptions;
-        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, models, descriptions) : List.of();
+        this.catalog = catalog;
+        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, catalog) : List.of();
     }
 
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
@@ -47,7 +44,7 @@ final class TotalsSql {
         sql.add("t." + entity.idColumn() + " as id, " + counted() + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
         columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
-        matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, models)));
+        matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, catalog.models())));
         sql.add(")");
         money();
         groups();
@@ -169,8 +166,8 @@ final class TotalsSql {
     }
 
     private void warning(String column) {
-        Read.Rows overlaps = (Read.Rows) descriptions.of(entity.entity(), TotalsPlan.OVERLAPS);
-        RowSource source = RowSource.of(java.util.Objects.requireNonNull(overlaps), models, "o", "ol");
+        Read.Rows overlaps = (Read.Rows) catalog.descriptions().of(entity.entity(), TotalsPlan.OVERLAPS);
+        RowSource source = RowSource.of(Objects.requireNonNull(overlaps), catalog.models(), "o", "ol");
         sql.add(", (select 'These share land, which sums of areas count more than once: ' "
                 + "|| string_agg(least(a.c_name, b.c_name) || ' and ' || greatest(a.c_name, b.c_name), '; ' "
                 + "order by least(a.c_name, b.c_name), greatest(a.c_name, b.c_name)) || '.' "

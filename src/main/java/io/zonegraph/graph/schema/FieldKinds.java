@@ -158,6 +158,12 @@ final class FieldKinds {
                 .anyMatch(other -> isAnyNode(other.getKey()) && other.getValue().isAssignableFrom(type));
     }
 
+    /** Whether rows of the type stand for themselves, as those that a query can name by their ids do. */
+    boolean isRoot(String type) {
+        return implementing(type).getFieldDefinitions().stream()
+                .anyMatch(field -> field.getName().equals("id"));
+    }
+
     /** Whether the type is of rows of an entity, or of any node. */
     boolean isRow(String name) {
         Class<?> type = classes.get(name);

@@ -104,12 +104,12 @@ final class TotalShapes {
                     .build());
         }
         for (FieldDefinition field : fields(node)) {
-            if (kinds.of(node, field) instanceof FieldKind.Plain(String filter)
-                    && (filter.equals("FloatFilter") || filter.equals("IntFilter"))) {
+            FieldKind kind = kinds.of(node, field);
+            if (isFigure(node, field, kind)) {
                 totals.fieldDefinition(
                         field(field.getName(), new NonNullType(new TypeName("NumberTotals")), words(field))
                                 .build());
-            } else if (isMoney(kinds.of(node, field))) {
+            } else if (isMoney(kind)) {
                 totals.fieldDefinition(field(field.getName(), listOf("MoneyTotals"), words(field) + MONEY)
                         .build());
             }
@@ -119,10 +119,19 @@ final class TotalShapes {
 
     private static final String MONEY = " By currency, and by role where amounts have roles.";
 
+    /** A figure of one unit. A place in an order is none. */
+    private boolean isFigure(String node, FieldDefinition field, FieldKind kind) {
+        return kind instanceof FieldKind.Plain(String filter)
+                && (filter.equals("FloatFilter") || filter.equals("IntFilter"))
+                && !field.getName().equals("ordinal")
+                && fields(node).stream().noneMatch(beside -> beside.getName().equals("unit"));
+    }
+
     private boolean isMoney(FieldKind kind) {
         return switch (kind) {
             case FieldKind.Plain(String filter) -> filter.equals("MoneyFilter");
-            case FieldKind.Several(String type) ->
+            case FieldKind.Several(String type)
+            when !kinds.isRoot(type) ->
                 fields(type).stream()
                         .anyMatch(part -> kinds.of(type, part) instanceof FieldKind.Plain(String filter)
                                 && filter.equals("MoneyFilter"));
@@ -168,7 +177,9 @@ final class TotalShapes {
     /** The country of the city, as well as the city. */
     private void beyond(String field, String type, List<EnumValueDefinition> dimensions) {
         for (FieldDefinition further : fields(type)) {
-            if (kinds.of(type, further) instanceof FieldKind.One one && one.named() && !one.type().equals(type)) {
+            if (kinds.of(type, further) instanceof FieldKind.One one
+                    && one.named()
+                    && !one.type().equals(type)) {
                 String name = further.getName();
                 dimensions.add(dimension(
                         field + Character.toUpperCase(name.charAt(0)) + name.substring(1),
