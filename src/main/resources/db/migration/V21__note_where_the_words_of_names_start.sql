@@ -17,6 +17,14 @@ create function zg_words(value text) returns text[]
         order by place
     );
 
+-- Which kinds of nodes come first among names that are otherwise as good, from 1.
+create function zg_kind_place(node_kind text) returns integer
+    language sql immutable strict parallel safe
+    return array_position(array[
+        'Country', 'City', 'EconomicZone', 'Park', 'Subdivision', 'Infrastructure', 'Organisation', 'Person',
+        'Sector', 'Deal', 'Event', 'Commitment', 'Source'
+    ], node_kind);
+
 -- What ranks a name among others that match in the same way, the smaller the better: its standing, then about how long
 -- it is (the same text is more of a short name), then what kind of node it names, then its length to the letter. Bits
 -- 17 and 18 are free for what depends on the search: see zg_rank.
@@ -24,10 +32,7 @@ create function zg_name_weight(kind text, node_kind text, letters integer) retur
     language sql immutable strict parallel safe
     return (case kind when 'TRANSLITERATION' then 1 when 'FORMER' then 2 when 'MISSPELLING' then 3 else 0 end << 19)
         + (width_bucket(letters, array[3, 5, 7, 9, 11, 13, 15, 17, 21, 25, 29, 33, 41, 49, 65]) << 13)
-        + (array_position(array[
-            'Country', 'City', 'EconomicZone', 'Park', 'Subdivision', 'Infrastructure', 'Organisation', 'Person',
-            'Sector', 'Deal', 'Event', 'Commitment', 'Source'
-        ], node_kind) << 9)
+        + (zg_kind_place(node_kind) << 9)
         + least(letters, 511);
 
 -- The tail is the name from that word on, without spaces; spaced is how it begins with them, to tell "n&g" from "ng".
@@ -46,10 +51,10 @@ create table name_start (
     constraint ck_name_start_place check (place > 0)
 );
 
--- By weight first: however many names begin with a text, the best of them are read and no others. There are few
--- weights but for the last bits, and PostgreSQL skips from one to the next.
-create index ix_name_start_first on name_start ((weight >> 9), tail) include (language, node_kind) where place = 1;
-create index ix_name_start_within on name_start ((weight >> 9), tail) include (language, node_kind) where place > 1;
+-- By weight before the text: however many names begin with it, the best of them are read and no others. There are few
+-- weights but for their last bits, and PostgreSQL skips from one to the next.
+create index ix_name_start_first on name_start (language, (weight >> 9), tail) where place = 1;
+create index ix_name_start_within on name_start (language, (weight >> 9), tail) where place > 1;
 create index ix_name_start_tail on name_start (tail, name_id);
 create index ix_name_start_trigrams on name_start using gin (tail gin_trgm_ops) where place = 1;
 

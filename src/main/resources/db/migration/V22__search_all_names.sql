@@ -29,18 +29,24 @@ begin atomic
 end;
 
 -- At most 200 nodes whose names match a text, each by its best name. What is weaker is looked for only when what is
--- stronger finds too few: words within names after 200 nodes, parts of words and slips after ten. Whatever has no end
--- is cut at a number of names, always the same ones. Rows are read in the order of an index, and never sorted to be cut:
--- the planner cannot know how common a text is, and hopes for the best.
+-- stronger finds too few: words within names after 200 nodes, parts of words and slips after ten. Each look is cut at a
+-- number of names, so that none takes long. Rows are read in the order of an index and never sorted to be cut: the planner
+-- cannot know how common a text is, and would hope for the best.
 create function zg_search(what text, kinds text[], lang text) returns setof zg_search
-    language plpgsql stable parallel safe rows 200 set enable_sort = off as $$
+    language plpgsql stable parallel safe rows 200 set enable_sort = off set enable_seqscan = off as $$
 declare
     words  text[] := zg_words(what);
     typed  text collate "C" := array_to_string(words, '');
     spaces text collate "C" := left(array_to_string(words, ' '), 24);
     length integer := char_length(typed);
     wanted text[] := case when kinds is not null then array(select zg_kind(kind) from unnest(kinds) kind) end;
-    beyond constant text := chr(1114111); -- The last of all characters: a stretch of an index ends before it.
+    -- The weights, without their last bits, that names of such nodes may have.
+    groups integer[] := array(
+        select (standing << 10) + (size << 4) + place
+        from generate_series(0, 3) standing, generate_series(0, 15) size, generate_series(1, 13) place
+        where wanted is null or place in (select zg_kind_place(kind) from unnest(wanted) kind));
+    languages constant text[] := array['EN', 'VI', 'ZH'];
+    beyond constant text collate "C" := chr(1114111); -- The last of all characters: a stretch of an index ends before it.
 begin
     if char_length(normalize(what)) > 200 then
         perform zg_refuse(format('`text` has %s characters; search for at most 200.', char_length(normalize(what))));
@@ -60,50 +66,47 @@ begin
     ),
     beginning as materialized (
         select s.*, 1 as match, not starts_with(s.spaced, spaces) as divided
-        from (select lang union select null) asked (language) cross join lateral (
+        from unnest(languages) spoken cross join lateral (
             select *
             from name_start t
-            where t.place = 1 and t.tail >= typed and t.tail < typed || beyond
-                and (asked.language is null or t.language = asked.language)
-                and (wanted is null or t.node_kind = any(wanted))
+            where t.place = 1 and t.language = spoken and t.weight >> 9 = any(groups)
+                and t.tail >= typed and t.tail < typed || beyond
             order by t.weight >> 9, t.tail
-            limit 800
+            limit 400
         ) s
     ),
     within as materialized (
         select s.*, 2 as match, not starts_with(s.spaced, spaces) as divided
-        from (select lang union select null) asked (language) cross join lateral (
+        from unnest(languages) spoken cross join lateral (
             select *
             from name_start t
-            where t.place > 1 and t.tail >= typed and t.tail < typed || beyond
-                and (asked.language is null or t.language = asked.language)
-                and (wanted is null or t.node_kind = any(wanted))
+            where t.place > 1 and t.language = spoken and t.weight >> 9 = any(groups)
+                and t.tail >= typed and t.tail < typed || beyond
             order by t.weight >> 9, t.tail
-            limit 800
+            limit 400
         ) s
-        where (select count(distinct b.node_id) < 200 and count(*) < 800 from beginning b)
+        where (select count(distinct b.node_id) < 200 from beginning b)
     ),
     strong as materialized (
         table exact union all table beginning union all table within
     ),
     parts as materialized (
         select s.*, 3 as match, false as divided
-        from name_start s
-        where s.place = 1 and s.tail like '%' || typed || '%' and length >= 3
+        from (select * from name_start t where t.place = 1 and t.tail like '%' || typed || '%' limit 400) s
+        where typed ~ '[a-z0-9]{3}' -- Else no trigram narrows the search. Chinese words start at each character.
             and (wanted is null or s.node_kind = any(wanted))
             and (select count(distinct f.node_id) < 10 from strong f)
-        limit 400
     ),
     one_slip as materialized (
         select s.*, 4 as match, false as divided
         from zg_meant(typed) meant cross join lateral (
             select *
             from name_start t
-            where t.tail >= meant and t.tail < meant || beyond and (wanted is null or t.node_kind = any(wanted))
+            where t.tail >= meant and t.tail < meant || beyond
             order by t.tail, t.name_id
-            limit 20
+            limit 100
         ) s
-        where length between 4 and 32
+        where (wanted is null or s.node_kind = any(wanted)) and length between 4 and 32
             and (select count(distinct f.node_id) < 10 from (table strong union all table parts) f)
     ),
     two_slips as materialized (
@@ -111,11 +114,11 @@ begin
         from (select left(typed, 6) union all select zg_meant(left(typed, 6))) head (meant) cross join lateral (
             select *
             from name_start t
-            where t.tail >= meant and t.tail < meant || beyond and (wanted is null or t.node_kind = any(wanted))
+            where t.tail >= meant and t.tail < meant || beyond
             order by t.tail, t.name_id
             limit 500
         ) s
-        where length >= 8
+        where (wanted is null or s.node_kind = any(wanted)) and length >= 8
             and not exists (table strong union all table parts union all table one_slip)
             and levenshtein_less_equal(
                 substr(s.tail, char_length(meant) + 1, length - 6), substr(typed, 7), 2) <= 2

@@ -15,7 +15,7 @@ public enum SearchMatch {
     @Description("A later word of the name begins with the text; in Chinese, any later character.")
     WORD,
 
-    @Description("The text stands within a word of the name.")
+    @Description("The text stands within the name, and begins no word there.")
     PART,
 
     @Description(

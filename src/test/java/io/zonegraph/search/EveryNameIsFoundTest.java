@@ -37,7 +37,8 @@ class EveryNameIsFoundTest {
                 select n.node_kind, n.value, h.match
                 from name n left join lateral zg_search(left(%s, 200), null, null) h on h.id = n.node_id
                 where h.match is null or h.rank >> 21 > %s
-                """.formatted(text, SearchMatch.valueOf(worst).ordinal())));
+                """.formatted(
+                        text, SearchMatch.valueOf(worst).ordinal())));
     }
 
     /** Beyond its fourth letter, a name is found by what was meant as long as one slip leaves something of it. */
