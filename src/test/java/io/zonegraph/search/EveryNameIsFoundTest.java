@@ -23,12 +23,9 @@ class EveryNameIsFoundTest {
     @CsvSource(delimiter = '|', textBlock = """
             n.value                                                      | EXACT
             normalize(n.value, NFD)                                      | EXACT
-            upper(n.value)                                               | EXACT
             n.folded                                                     | EXACT
             regexp_replace(n.value, '\\s', '', 'g')                      | EXACT
-            regexp_replace(n.folded, '[[:punct:]]', ' ', 'g')            | EXACT
             left(n.value, 4)                                             | PREFIX
-            left(n.folded, 4)                                            | PREFIX
             """)
     @TestTransaction
     void finds_its_node(String text, String worst) {
