@@ -51,6 +51,7 @@ class ArchitectureTest {
             "graph",
             "http",
             "node",
+            "search",
             "source",
             "claim",
             "city",

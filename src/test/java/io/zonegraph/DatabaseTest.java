@@ -52,7 +52,16 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unaccent", "pg_trgm", "btree_gin", "cube", "earthdistance", "pg_stat_statements"})
+    @ValueSource(
+            strings = {
+                "unaccent",
+                "pg_trgm",
+                "fuzzystrmatch",
+                "btree_gin",
+                "cube",
+                "earthdistance",
+                "pg_stat_statements"
+            })
     void has_the_extension(String name) throws SQLException {
         assertEquals("1", answer(writing, "SELECT count(*) FROM pg_available_extensions WHERE name = '" + name + "'"));
     }

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MigrationTest {
 
+    /** Rows without a check of their own: their codes depend on another column, or on the function that makes them. */
+    private static final Set<String> COMPUTED = Set.of("Link", "SearchHit");
+
     private static final Pattern CODE = Pattern.compile("'([A-Za-z0-9_]+)'");
 
     @Inject
@@ -80,7 +83,7 @@ class MigrationTest {
         for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
             for (Attribute<?, ?> attribute : entity.getAttributes()) {
                 Class<?> type = attribute.getJavaType();
-                if (type.isEnum() && type != NodeKind.class && !entity.getName().equals("Link")) {
+                if (type.isEnum() && type != NodeKind.class && !COMPUTED.contains(entity.getName())) {
                     compareCodes(entity, attribute);
                     compared++;
                 }

@@ -39,13 +39,16 @@ final class SchemaLint {
 
     private static final Pattern INSTANT = Pattern.compile("\\w+At");
     private static final Pattern MEASURE =
-            Pattern.compile("\\w+(Hectares|SquareKilometres|Kilometres|Percent|Score)|latitude|longitude");
+            Pattern.compile("\\w+(Hectares|SquareKilometres|Kilometres|Percent|Score)|latitude|longitude|score");
 
     private static final Map<String, String> PAGING =
             Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");
 
     /** The one list that holds nulls: an id that names no node leaves its place empty. */
     private static final String LIST_WITH_NULLS = "Query.nodes";
+
+    /** The one place that says types and means them: the types of the schema that a search may find. */
+    private static final String TYPES_OF_THE_SCHEMA = "Query.search(types)";
 
     private final List<String> offences = new ArrayList<>();
 
@@ -145,7 +148,8 @@ final class SchemaLint {
 
     private void named(String place, String name) {
         require(place, CAMEL.matcher(name).matches(), "is not in camelCase");
-        require(place, !Set.of("type", "types").contains(name), "is called a type; call it a kind or a status");
+        boolean type = Set.of("type", "types").contains(name) && !place.equals(TYPES_OF_THE_SCHEMA);
+        require(place, !type, "is called a type; call it a kind or a status");
     }
 
     private void dated(String place, String name, String type) {
