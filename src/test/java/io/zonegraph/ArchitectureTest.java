@@ -53,6 +53,8 @@ class ArchitectureTest {
             "node",
             "source",
             "claim",
+            "evidence",
+            "history",
             "city",
             "sector",
             "organisation",

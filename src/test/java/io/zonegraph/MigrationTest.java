@@ -80,13 +80,21 @@ class MigrationTest {
         for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
             for (Attribute<?, ?> attribute : entity.getAttributes()) {
                 Class<?> type = attribute.getJavaType();
-                if (type.isEnum() && type != NodeKind.class && !entity.getName().equals("Link")) {
+                if (type.isEnum() && type != NodeKind.class && isWrittenDirectly(entity)) {
                     compareCodes(entity, attribute);
                     compared++;
                 }
             }
         }
         assertTrue(compared > 20, "Only " + compared + " enums were compared");
+    }
+
+    /** Links and conflicts repeat what claims were checked for, and functions and views write nothing. */
+    private boolean isWrittenDirectly(EntityType<?> entity) {
+        MappingMetamodelImplementor metamodel = (MappingMetamodelImplementor) factory.getMetamodel();
+        String table = metamodel.getEntityDescriptor(entity.getJavaType()).getMappedTableDetails().getTableName();
+        return !Set.of("link", "conflict").contains(table)
+                && database.count("pg_class where relname = ? and relkind = 'r'", table) == 1;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.zonegraph.claim;
 
+import io.zonegraph.graph.input.BooleanFilter;
 import io.zonegraph.graph.input.DateFilter;
 import io.zonegraph.graph.input.EnumFilter;
 import io.zonegraph.graph.input.FloatFilter;
@@ -30,6 +31,9 @@ public final class ClaimFilter {
 
     @Description("By what it rests on.")
     public @Nullable BasisFilter basis;
+
+    @Description("By whether a body that decides or measures stands behind it.")
+    public @Nullable BooleanFilter officiallySourced;
 
     @Description("By its rank.")
     public @Nullable RankFilter rank;

@@ -52,6 +52,9 @@ public final class DealFilter {
     @Description("By the date of its signing.")
     public @Nullable DateFilter signedOn;
 
+    @Description("By the day on which it was last confirmed.")
+    public @Nullable DateFilter lastConfirmedOn;
+
     @Description("By the area it is about, in hectares.")
     public @Nullable FloatFilter areaHectares;
 

@@ -16,6 +16,8 @@ public final class DealOrder extends Order<DealOrder.DealOrderField> {
         NAME,
         @Description("By the area it is about.")
         AREA_HECTARES,
+        @Description("By the day on which it was last confirmed.")
+        LAST_CONFIRMED_ON,
         @Description("By when the graph first knew of it.")
         RECORDED_AT;
     }
