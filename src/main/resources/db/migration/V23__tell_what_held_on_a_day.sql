@@ -78,13 +78,14 @@ create function zg_fact(subject bigint, properties text[], day date, at_instant 
     language sql stable parallel safe
 begin atomic
     with said as (
-        select c.id, c.property, zg_matter(c, c.object_id) as matter, zg_standing(c) as standing, c.ordinal, c.on_to,
-            c.as_of_to, c.valid_to_to
+        select c.id, c.property, zg_matter(c, c.object_id) as matter, zg_standing(c) as standing, c.ordinal, c.code,
+            c.on_to, c.as_of_to, c.valid_to_to
         from claim c
         where c.subject_id = subject and (properties is null or c.property = any(properties))
             and zg_is_held(c, at_instant) and zg_holds_on(c, day)
         union all
-        select c.id, c.property, zg_matter(c, c.subject_id), zg_standing(c), c.ordinal, c.on_to, c.as_of_to, c.valid_to_to
+        select c.id, c.property, zg_matter(c, c.subject_id), zg_standing(c), c.ordinal, c.code,
+            c.on_to, c.as_of_to, c.valid_to_to
         from claim c
         where c.object_id = subject and zg_is_mutual(c.property)
             and (properties is null or c.property = any(properties))
@@ -108,7 +109,7 @@ begin atomic
                 -- A history ends in its last entry, which is shown first; other values stand as they were counted.
                 case when w.property = 'STAGE' then w.on_to end desc nulls last,
                 case when w.property = 'STAGE' then w.ordinal end desc nulls last,
-                w.ordinal, w.standing
+                w.ordinal, w.code, w.standing
         ),
         coalesce(w.property, a.property),
         w.id,
@@ -144,6 +145,22 @@ create function zg_in_unit(figure numeric, unit text, wanted text) returns numer
         from zg_unit f join zg_unit t using (measure)
         where f.unit = $2 and t.unit = $3
     ) end;
+
+-- All nodes with what they are called and when the graph first knew of them.
+create view known_node as
+select id, 'Country' as kind, name, recorded_at from country
+union all select id, 'City', name, recorded_at from city
+union all select id, 'EconomicZone', name, recorded_at from economic_zone
+union all select id, 'Park', name, recorded_at from park
+union all select id, 'Subdivision', name, recorded_at from subdivision
+union all select id, 'Organisation', name, recorded_at from organisation
+union all select id, 'Person', name, recorded_at from person
+union all select id, 'Deal', name, recorded_at from deal
+union all select id, 'Event', name, recorded_at from event
+union all select id, 'Commitment', name, recorded_at from commitment
+union all select id, 'Infrastructure', name, recorded_at from infrastructure
+union all select id, 'Sector', name, recorded_at from sector
+union all select id, 'Source', name, recorded_at from source;
 
 create view zg_comparison as
 select null::bigint as id, null::integer as line, null::text as property, null::text as label, null::text as unit,
@@ -201,9 +218,11 @@ begin
     fact as (
         select a.place, f.id as nth, f.property, f.claim_id, c.quantity, c.unit,
             zg_matter(c, case when c.subject_id = a.node_id then c.object_id else c.subject_id end) as matter,
-            -- What tells this value from others of the property, but for the node that it may be.
-            case when zg_matter(c, null) <> zg_matter(c, 0) then c.role
-                else array_to_string(zg_matter(c, null), ', ') end as label
+            -- What tells this value from others of the property. An id among it gives way to the name.
+            case when zg_matter(c, null) = zg_matter(c, 0) then array_to_string(zg_matter(c, null), ', ')
+                else concat_ws(', ', c.role, (
+                    select k.name from known_node k
+                    where k.id = case when c.subject_id = a.node_id then c.object_id else c.subject_id end)) end as label
         from asked a cross join lateral zg_fact(a.node_id, properties, day, at_instant) f
             left join claim c on c.id = f.claim_id
     ),

@@ -40,8 +40,8 @@ create function zg_contradicts(a claim, b claim) returns boolean
     return coalesce(not zg_reach(a.quantity, a.approximation) && numrange(
             zg_in_unit(lower(zg_reach(b.quantity, b.approximation)), b.unit, a.unit),
             zg_in_unit(upper(zg_reach(b.quantity, b.approximation)), b.unit, a.unit), '()'), false)
-        or a.currency = b.currency
-            and not zg_reach(a.amount, a.approximation) && zg_reach(b.amount, b.approximation)
+        or coalesce(a.currency = b.currency
+            and not zg_reach(a.amount, a.approximation) && zg_reach(b.amount, b.approximation), false)
         or coalesce(a.code <> b.code and 'UNKNOWN' not in (a.code, b.code), false)
         or coalesce(a.flag <> b.flag, false)
         or coalesce(a.on_to < b.on_from or b.on_to < a.on_from, false)

@@ -71,22 +71,6 @@ select null::bigint as id, null::text as kind, null::timestamptz as changed_at, 
     null::text as node_kind, null::bigint as claim_id
 where false;
 
--- When the graph first knew of each node.
-create view known_node as
-select id, 'Country' as kind, recorded_at from country
-union all select id, 'City', recorded_at from city
-union all select id, 'EconomicZone', recorded_at from economic_zone
-union all select id, 'Park', recorded_at from park
-union all select id, 'Subdivision', recorded_at from subdivision
-union all select id, 'Organisation', recorded_at from organisation
-union all select id, 'Person', recorded_at from person
-union all select id, 'Deal', recorded_at from deal
-union all select id, 'Event', recorded_at from event
-union all select id, 'Commitment', recorded_at from commitment
-union all select id, 'Infrastructure', recorded_at from infrastructure
-union all select id, 'Sector', recorded_at from sector
-union all select id, 'Source', recorded_at from source;
-
 -- What the graph learned and gave up since an instant. A claim can be both, a node neither: the last digits tell apart.
 create function zg_change(since timestamptz) returns setof zg_change
     language sql stable parallel safe

@@ -92,7 +92,10 @@ class MigrationTest {
     /** Links and conflicts repeat what claims were checked for, and functions and views write nothing. */
     private boolean isWrittenDirectly(EntityType<?> entity) {
         MappingMetamodelImplementor metamodel = (MappingMetamodelImplementor) factory.getMetamodel();
-        String table = metamodel.getEntityDescriptor(entity.getJavaType()).getMappedTableDetails().getTableName();
+        String table = metamodel
+                .getEntityDescriptor(entity.getJavaType())
+                .getMappedTableDetails()
+                .getTableName();
         return !Set.of("link", "conflict").contains(table)
                 && database.count("pg_class where relname = ? and relkind = 'r'", table) == 1;
     }

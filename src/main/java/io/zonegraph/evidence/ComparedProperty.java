@@ -15,8 +15,9 @@ public final class ComparedProperty {
     @Description("What it is about.")
     public Property property;
 
-    @Description("Which value of a property that has many: the index and its year, the role, the currency. Null where "
-            + "there is one value, or where only the node that is the value tells.")
+    @Description(
+            "Which value of a property that has many: the index and its year, the role and the name, the currency. "
+                    + "Null where there is one value.")
     public @Nullable String label;
 
     @Description("The one unit of all figures of the line, by UCUM: that of the first node that has one. Null if there "
