@@ -25,6 +25,16 @@ create function zg_reach(figure numeric, approximation text) returns numrange
         end as half where figure is not null) p
     );
 
+-- The same in the unit that others are sized by. Only multiplied, never divided, so that nothing is rounded away.
+create function zg_reach(figure numeric, approximation text, unit_of_figure text) returns numrange
+    language sql immutable parallel safe
+    return (
+        select numrange(lower(r.reach) * r.size, upper(r.reach) * r.size, '()')
+        from (select zg_reach(figure, approximation) as reach,
+            coalesce((select u.size from zg_unit u where u.unit = unit_of_figure), 1) as size) r
+        where figure is not null
+    );
+
 -- How many metres a point may be off, by how well it is known.
 create function zg_blur(accuracy text) returns integer
     language sql immutable parallel safe
@@ -37,9 +47,10 @@ create function zg_blur(accuracy text) returns integer
 -- currencies are not compared, and texts may say the same in other words.
 create function zg_contradicts(a claim, b claim) returns boolean
     language sql immutable parallel safe
-    return coalesce(not zg_reach(a.quantity, a.approximation) && numrange(
-            zg_in_unit(lower(zg_reach(b.quantity, b.approximation)), b.unit, a.unit),
-            zg_in_unit(upper(zg_reach(b.quantity, b.approximation)), b.unit, a.unit), '()'), false)
+    return coalesce(not zg_reach(a.quantity, a.approximation, a.unit) && zg_reach(b.quantity, b.approximation, b.unit)
+            and (a.unit = b.unit
+                or (select measure from zg_unit where unit = a.unit) = (select measure from zg_unit where unit = b.unit)),
+            false)
         or coalesce(a.currency = b.currency
             and not zg_reach(a.amount, a.approximation) && zg_reach(b.amount, b.approximation), false)
         or coalesce(a.code <> b.code and 'UNKNOWN' not in (a.code, b.code), false)
@@ -132,16 +143,17 @@ alter table claim add column officially_sourced boolean default false;
 
 create function zg_settle_support(nodes bigint[]) returns void language sql
 begin atomic
-    update claim c set officially_sourced = s.official
-    from (
-        select k.id, k.basis = 'OFFICIAL' or exists (
+    with weighed as materialized (
+        select c.id, c.basis = 'OFFICIAL' or exists (
             select from citation t join source s on s.id = t.source_id
-            where t.claim_id = k.id and (s.kind = 'LEGAL_INSTRUMENT' or s.reliability = 'OFFICIAL')
+            where t.claim_id = c.id and (s.kind = 'LEGAL_INSTRUMENT' or s.reliability = 'OFFICIAL')
         ) as official
-        from claim k
-        where k.subject_id = any(nodes)
-    ) s
-    where s.id = c.id and c.officially_sourced <> s.official;
+        from claim c
+        where c.subject_id = any(nodes)
+    )
+    update claim c set officially_sourced = w.official
+    from weighed w
+    where w.id = c.id and c.officially_sourced <> w.official;
 end;
 
 -- The latest day that a claim about the deal speaks of, or that a source published which it cites. Of a month or a year

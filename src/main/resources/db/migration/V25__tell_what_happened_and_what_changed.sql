@@ -1,5 +1,4 @@
 alter table claim alter column officially_sourced set not null;
-create index ix_claim_officially_sourced on claim (officially_sourced, recorded_at, id) where superseded_at is null;
 
 create view zg_timeline as
 select null::bigint as id, null::text as kind, null::text as label, null::bigint as node_id, null::text as node_kind,

@@ -43,7 +43,7 @@ public class ComparedCell extends PanacheEntityBase {
     @Ignore
     public @Nullable String label;
 
-    @Ignore
+    @Description("The unit of the figure, which is that of the line, by UCUM. Null if the line has no figures.")
     public @Nullable String unit;
 
     @Ignore

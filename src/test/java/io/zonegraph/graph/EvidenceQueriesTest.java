@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,7 @@ class EvidenceQueriesTest {
             compare(kind: ECONOMIC_ZONE, slugs: ["x"], properties: [AREA]) { unit }              | the slug "x"
             compare(kind: PARK, slugs: ["hanssip", "hanssip"], properties: [AREA]) { unit }      | named twice
             compare(ids: ["hanssip"], properties: [AREA]) { unit }                               | not an id
+            compare(ids: ["Q2xhaW06MQ"], properties: [AREA]) { unit }                            | id of a Claim
             compare(ids: ["UGFyazo5OTk5OTk5"], properties: [AREA]) { unit }                      | no node with id number 1
             compare(kind: PARK, slugs: ["a","b","c","d","e","f","g","h","i","j","k"], properties: [AREA]) { unit } | there are 11
             """)
@@ -123,7 +125,7 @@ class EvidenceQueriesTest {
                         + "{ totalCount pageInfo { hasNextPage endCursor } nodes { kind on { earliest } claim { id } } } } }";
         JsonNode whole = asking.ask(query, Map.of("first", 100)).data().at("/city/timeline");
         List<String> days = all(whole.get("nodes"), "/on/earliest");
-        assertEquals(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), days);
+        assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
         List<String> walked = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>(Map.of("first", 7));
         JsonNode page;
