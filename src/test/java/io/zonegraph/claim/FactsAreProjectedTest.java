@@ -46,7 +46,7 @@ class FactsAreProjectedTest {
                 (array['OFFICIAL', 'REPORTED', 'DERIVED', 'ESTIMATED', 'INFERRED'])[d.i[3]],
                 (array['PREFERRED', 'NORMAL', 'NORMAL', 'NORMAL', 'DEPRECATED'])[d.i[4]], recorded_at + d.i[5] * interval '1 day',
                 'rival', case when d.i[6] = 1 then recorded_at + interval '9 days' end
-            from claim c cross join generate_series(1, 3) k,
+            from claim c cross join generate_series(1, 2) k,
                 lateral (select array(select 1 + cast(floor(random() * 5) as integer) from generate_series(1, 6)
                     where c.id > 0 and k > 0) as i) d,
                 lateral (select case when d.i[2] > 1 then date '2020-01-01' + d.i[2] end as day) y

@@ -45,6 +45,7 @@ class ContradictionTest {
         "3194.72 km2 EXACT,   3200 km2 NEARLY,     false",
         "3194.72 km2 EXACT,   3200 km2 OVER,       false",
         "3194.72 km2 EXACT,   3300 km2 OVER,       true",
+        "5000 km2 EXACT,      3200 km2 OVER,       false",
         "3294.72 km2 EXACT,   3200 km2 NEARLY,     true",
         "2000 km2 EXACT,      3200 km2 NEARLY,     true",
         "3194.72 km2 EXACT,   319472 har EXACT,    false",
