@@ -54,6 +54,8 @@ class ArchitectureTest {
             "search",
             "source",
             "claim",
+            "evidence",
+            "history",
             "city",
             "sector",
             "organisation",

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** Written once, by the ledger; later only {@code supersededAt} is set. */
+/** Written once, by the ledger; later only {@code supersededAt} is set, and what follows from the citations. */
 @Entity
 @Description("What somebody says about one property of one node, with its evidence.")
 public class Claim extends PanacheEntityBase {
@@ -143,6 +143,12 @@ public class Claim extends PanacheEntityBase {
     @Description("What the claim rests on.")
     @Column(nullable = false)
     public Basis basis = Basis.REPORTED;
+
+    @NonNull
+    @Column(nullable = false, insertable = false, updatable = false)
+    @Description("Whether a body that decides or measures stands behind it: its basis is official, or it cites a legal "
+            + "instrument or a source of official reliability. What is derived counts by what it cites itself.")
+    public Boolean officiallySourced;
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -15,12 +15,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Brings columns, rows and links of nodes in line with their claims. All of its SQL follows from the vocabulary. */
+/**
+ * Brings columns, rows and links of nodes in line with their claims, by SQL that follows from the vocabulary, and settles
+ * what depends on the claims beside each other.
+ */
 @Singleton
 class Projection {
 
     /** In the order of their ids, so that two writers never wait for each other in a circle. */
     private static final String LOCK = "select id from node where id = any(?) order by id for no key update";
+
+    /** What else follows from the claims about nodes, by functions that write only what changes. */
+    private static final List<String> SETTLEMENTS = List.of(
+            "select zg_settle_conflicts(?::bigint[])",
+            "select zg_settle_support(?::bigint[])",
+            "select zg_settle_confirmations(?::bigint[])");
 
     private final Map<NodeKind, String> ofColumns = new EnumMap<>(NodeKind.class);
     private final List<String> ofRowsAndLinks = new ArrayList<>();
@@ -44,7 +53,7 @@ class Projection {
 
     /** All statements: another text means that the same claims may be projected otherwise. */
     String text() {
-        return ofColumns + "\n" + ofRowsAndLinks;
+        return ofColumns + "\n" + ofRowsAndLinks + "\n" + SETTLEMENTS;
     }
 
     /**
@@ -61,6 +70,9 @@ class Projection {
             execute(connection, statement, ids);
         }
         for (String statement : ofColumns.values()) {
+            execute(connection, statement, ids);
+        }
+        for (String statement : SETTLEMENTS) {
             execute(connection, statement, ids);
         }
     }

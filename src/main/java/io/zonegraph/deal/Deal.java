@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -67,6 +68,11 @@ public class Deal extends Node {
     @EmbeddedColumnNaming("signed_on_%s")
     @Description("When it was signed. Null if unknown, or if it was not.")
     public @Nullable PartialDate signedOn;
+
+    @Column(insertable = false, updatable = false)
+    @Description("When it was last heard of: the latest day that a current claim about it speaks of, or that a source "
+            + "published which such a claim cites; of a month or a year the first day. Null if none of them is dated.")
+    public @Nullable LocalDate lastConfirmedOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(insertable = false, updatable = false)

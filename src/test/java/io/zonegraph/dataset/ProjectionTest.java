@@ -30,7 +30,8 @@ class ProjectionTest {
             "park_utility",
             "deal_stage",
             "deal_amount",
-            "deal_milestone");
+            "deal_milestone",
+            "conflict");
 
     @Inject
     ClaimLedger ledger;
@@ -64,6 +65,12 @@ class ProjectionTest {
                 "delete from deal_stage",
                 "delete from zone_site where ordinal = 2",
                 "delete from legal_instrument",
+                "delete from conflict",
+                "update conflict set decided = not decided",
+                "update conflict set claim_ids = claim_ids || claim_ids",
+                "insert into conflict (subject_id, subject_kind, property, matter, decided, claim_ids) "
+                        + "select id, 'Park', 'AREA', '{}', false, '{1, 2}' from park where slug = 'an-duong'",
+                "update deal set last_confirmed_on = null",
                 "delete from link where property = 'SISTER_CITY'",
                 "update link set role = null where property = 'PARTICIPANT'",
                 "update link set object_id = subject_id, object_kind = subject_kind where property = 'SISTER_CITY'",

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What an opaque id stands for: a row of a kind. */
 record GlobalId(String kind, String row) {
@@ -54,20 +55,30 @@ record GlobalId(String kind, String row) {
         return id.row;
     }
 
-    /** The arguments of a field with the rows' own ids in place of global ones. */
-    static Map<String, Object> rowsIn(Map<String, Object> arguments, GraphQLFieldDefinition field) {
+    /** The arguments of a field with the rows' own ids in place of global ones, which must be those of nodes. */
+    static Map<String, Object> rowsIn(
+            Map<String, Object> arguments, GraphQLFieldDefinition field, Predicate<String> isNode) {
         Map<String, Object> rows = new HashMap<>(arguments);
         rows.replaceAll((name, value) ->
                 GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType()) == Scalars.GraphQLID
-                        ? rows(value)
+                        ? rows(value, isNode)
                         : value);
         return rows;
     }
 
-    private static Object rows(Object ids) {
+    private static Object rows(Object ids, Predicate<String> isNode) {
         return ids instanceof List<?> several
-                ? several.stream().map(id -> decode(id.toString()).row).toList()
-                : decode(ids.toString()).row;
+                ? several.stream().map(id -> rowOfNode(id, isNode)).toList()
+                : rowOfNode(ids, isNode);
+    }
+
+    private static String rowOfNode(Object text, Predicate<String> isNode) {
+        GlobalId id = decode(text.toString());
+        if (!isNode.test(id.kind)) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + id.kind + " where one of a node is wanted.");
+        }
+        return id.row;
     }
 
     private static boolean isDigit(int character) {

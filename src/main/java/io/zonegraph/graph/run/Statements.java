@@ -106,7 +106,10 @@ final class Statements {
             this.plan = plan;
             this.parents = parents;
             this.arguments = plan.read().relation() instanceof Read.Relation.Function
-                    ? GlobalId.rowsIn(arguments, plan.arguments().definition())
+                    ? GlobalId.rowsIn(
+                            arguments,
+                            plan.arguments().definition(),
+                            kind -> models.ofKind(kind).isPresent())
                     : arguments;
             this.page = Paging.page(plan, keys.of(plan, arguments), arguments);
             this.source = RowSource.of(plan.read(), models, "t", "l");

@@ -1,0 +1,52 @@
+package io.zonegraph.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.zonegraph.claim.Claim;
+import io.zonegraph.claim.Property;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Computed by a function of the database. */
+@Entity
+@Immutable
+@Table(name = "zg_fact")
+@Description(
+        "A value that a property of a node has, or had on a day: the claim that wins among those that compete for it.")
+public class Fact extends PanacheEntityBase {
+
+    @jakarta.persistence.Id
+    @Ignore
+    public Long id;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What it is about.")
+    @Column(nullable = false)
+    public Property property;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Description("The claim that is believed: the preferred, else the latest as-of, else the firmest, else the latest "
+            + "recorded; never a deprecated one. Null if nothing is known of a property that was asked for.")
+    public @Nullable Claim claim;
+
+    @NonNull
+    @Description("How many other claims compete for the same value, whether they agree or not. At least 0.")
+    @Column(nullable = false)
+    public Integer others;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Description(
+            "The merger, split or renaming since which the node is not what the claim describes, or is no more; the "
+                    + "latest if there were several. Null if there was none, or if no date tells.")
+    public @Nullable Claim predates;
+}

@@ -1,0 +1,37 @@
+package io.zonegraph.history;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What an entry of a timeline tells.")
+public enum TimelineEntryKind {
+    @Description("An event that the node took part in, that was about it, took place in it or resulted in it.")
+    EVENT,
+
+    @Description(
+            "A stage that a deal of the node reached: one it is a party to, its place or sector, or the deal itself.")
+    DEAL_STAGE,
+
+    @Description("A milestone of such a deal that was planned for the date; whether it was reached is another entry.")
+    MILESTONE_PLANNED,
+
+    @Description("A milestone of such a deal that was reached.")
+    MILESTONE_REACHED,
+
+    @Description("A merger, split or renaming, from the day it took effect.")
+    SUCCESSION,
+
+    @Description("The node was established.")
+    ESTABLISHED,
+
+    @Description("Construction of the node began.")
+    CONSTRUCTION_STARTED,
+
+    @Description("The node ceased to exist.")
+    DISSOLVED,
+
+    @Description("A law, resolution or decision about the node was issued.")
+    LEGAL_INSTRUMENT,
+
+    @Description("A source speaks of the node as of the date; it may have been so before and after.")
+    STATEMENT
+}
