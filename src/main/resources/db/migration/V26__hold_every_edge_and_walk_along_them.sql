@@ -85,13 +85,16 @@ begin
 end $$;
 
 -- One step of a walk: the nodes that are new, and how many edges it took to find them, at most one more than `most`.
+-- Each node looks up its own edges: `offset 0` keeps the planner, which knows nothing of arrays, from reading them all.
 create function zg_step(ring bigint[], met bigint[], properties text[], most integer, out edges integer, out found bigint[])
     language sql stable
     begin atomic
         with followed as materialized (
-            select e.to_id
-            from unnest(ring) r(id) join edge e on e.from_id = r.id
-            where properties is null or e.property = any(properties)
+            select e.to_id from unnest(ring) r(id) cross join lateral (
+                select e.to_id from edge e
+                where e.from_id = r.id and (properties is null or e.property = any(properties))
+                offset 0
+            ) e
             limit most + 1
         )
         select
@@ -135,6 +138,7 @@ declare
     hops integer;
     trails zg_trail[];
 begin
+    most_hops := coalesce(most_hops, 4);
     if most_hops not between 1 and 6 then
         perform zg_refuse(format('`maxHops` is %s; it must be from 1 to 6.', most_hops));
     end if;
@@ -205,7 +209,7 @@ begin
             case when one < other then a.older_id else a.newer_id end,
             case when one < other then a.newer_id else a.older_id end
         ) w(from_id, to_id)
-        join claim c on c.id = a.claim_id;
+        cross join lateral (select * from claim where id = a.claim_id offset 0) c;
 end $$;
 
 -- What a neighbourhood was asked by, as one number: the lists below it know no more than their parent's id. From the
@@ -296,6 +300,8 @@ declare
     node constant bigint := zg_named_node(asked_id, asked_slug, '`neighbourhood` takes either `id` or `slug`.');
     question bigint;
 begin
+    depth := coalesce(depth, 1);
+    most := coalesce(most, 100);
     if depth not between 1 and 3 then
         perform zg_refuse(format('`depth` is %s; it must be from 1 to 3.', depth));
     end if;

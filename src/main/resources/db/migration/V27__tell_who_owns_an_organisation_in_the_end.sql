@@ -27,8 +27,10 @@ where current_date between held_from and held_to;
 -- Finds the owners of these organisations, and of all that they own, anew. The number of rows that it looks at grows with
 -- the number of owners above an organisation, never with the number of chains between them: at each step up, chains
 -- that lead to the same owner are one. A chain as long as there are organisations above has met one twice: they own one
--- another, no product of shares tells what the share is in the end, and the walk is over.
-create function zg_find_ultimate_owners(changed bigint[]) returns void language plpgsql as $$
+-- another, no product of shares tells what the share is in the end, and the walk is over. It is planned for as many
+-- organisations as there are: a plan for a few takes several times as long for thousands.
+create function zg_find_ultimate_owners(changed bigint[]) returns void
+    language plpgsql set plan_cache_mode = 'force_custom_plan' as $$
 declare
     affected bigint[];
 begin
@@ -100,8 +102,11 @@ end $$;
 
 create function zg_follow_owners() returns trigger language plpgsql as $$
 declare
-    owned constant bigint[] := array(select distinct subject_id from changed where property = 'PARENT');
+    owned bigint[] := array(select subject_id from changed where property = 'PARENT');
 begin
+    if tg_op = 'UPDATE' then
+        owned := owned || array(select subject_id from before where property = 'PARENT');
+    end if;
     if owned <> '{}' then
         perform zg_find_ultimate_owners(owned);
     end if;
@@ -110,11 +115,9 @@ end $$;
 
 create trigger follow_owners_inserted after insert on link
     referencing new table as changed for each statement execute function zg_follow_owners();
+create trigger follow_owners_updated after update on link
+    referencing new table as changed old table as before for each statement execute function zg_follow_owners();
 create trigger follow_owners_deleted after delete on link
     referencing old table as changed for each statement execute function zg_follow_owners();
-create trigger follow_owners_before_update after update on link
-    referencing old table as changed for each statement execute function zg_follow_owners();
-create trigger follow_owners_after_update after update on link
-    referencing new table as changed for each statement execute function zg_follow_owners();
 
 select zg_find_ultimate_owners(array(select distinct subject_id from link where property = 'PARENT'));

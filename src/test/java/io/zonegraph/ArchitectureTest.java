@@ -62,6 +62,7 @@ class ArchitectureTest {
             "deal",
             "event",
             "commitment",
+            "network",
             "dataset",
             "start");
 

@@ -34,7 +34,6 @@ final class ReferenceProjection {
     }
 
     private static boolean refers(PropertyRule rule) {
-        return rule.value instanceof Value.OfNode
-                && rule.targets.stream().anyMatch(Target.Columns.class::isInstance);
+        return rule.value instanceof Value.OfNode && rule.targets.stream().anyMatch(Target.Columns.class::isInstance);
     }
 }

@@ -32,6 +32,7 @@ public class NeighbourhoodLink extends PanacheEntityBase {
     public Long fromId;
 
     @Ignore
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public NodeKind fromKind;
 
@@ -40,6 +41,7 @@ public class NeighbourhoodLink extends PanacheEntityBase {
     public Long toId;
 
     @Ignore
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public NodeKind toKind;
 

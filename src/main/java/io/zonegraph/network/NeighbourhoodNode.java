@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zonegraph.node.NodeKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,6 +27,7 @@ public class NeighbourhoodNode extends PanacheEntityBase {
     public Long nodeId;
 
     @Ignore
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public NodeKind nodeKind;
 

@@ -23,18 +23,20 @@ public class NetworkApi {
 
     @Query
     @NonNull
-    @Description("How two nodes are linked: all shortest paths between them, at most ten. First come those of nodes that "
-            + "have been known longest; two links between the same nodes make two paths. Every claim that holds counts as "
-            + "a link, whichever way it runs. Empty if there is no path of so few hops, if there is no such node, and from "
-            + "a node to itself. Refused if there are too many links around the two to follow. Example: "
-            + "{ paths(fromSlug: \"shenyue\", toSlug: \"hai-phong\") { length hops { from { name } property to { name } } } }")
+    @Description(
+            "How two nodes are linked: all shortest paths between them, at most ten. First come those of nodes that "
+                    + "have been known longest; two links between the same nodes make two paths. Every claim that holds counts as "
+                    + "a link, whichever way it runs. Empty if there is no path of so few hops, if there is no such node, and from "
+                    + "a node to itself. Refused if there are too many links around the two to follow. Example: "
+                    + "{ paths(fromSlug: \"shenyue\", toSlug: \"hai-phong\") { length hops { from { name } property to { name } } } }")
     public List<@NonNull Path> paths(
             @Id @Description("The node to begin at, by its id; either this or `fromSlug`.") String from,
             @Description("The node to begin at, by its slug, where only one node has it.") String fromSlug,
             @Id @Description("The node to reach, by its id; either this or `toSlug`.") String to,
             @Description("The node to reach, by its slug, where only one node has it.") String toSlug,
             @DefaultValue("4") @Description("How many hops a path may have: 1 to 6.") Integer maxHops,
-            @Description("The kinds of links to follow; all if left out.") List<@NonNull Property> through) {
+            @Description("The kinds of links to follow; all if left out. What has no node for a value links nothing.")
+                    List<Property> through) {
         return Reads.rows(PathHop.class)
                 .computedFrom("from", "fromSlug", "to", "toSlug", "maxHops", "through")
                 .groupedInto("hops", "path")
@@ -62,8 +64,9 @@ public class NetworkApi {
             @Id String id,
             String slug,
             @DefaultValue("1") @Description("How many hops away a node may be: 1 to 3.") Integer depth,
-            @Description("The kinds of nodes to show, and to go through; all if left out. The node itself may be of any.")
-                    List<@NonNull NodeKind> kinds,
+            @Description(
+                            "The kinds of nodes to show, and to go through; all if left out. The node itself may be of any.")
+                    List<NodeKind> kinds,
             @DefaultValue("100") @Description("How many nodes to show at most: 1 to 200.") Integer most) {
         return Reads.rows(Neighbourhood.class)
                 .computedFrom("id", "slug", "depth", "kinds", "most")
@@ -71,8 +74,9 @@ public class NetworkApi {
     }
 
     @NonNull
-    @Description("The nodes, the nearest first, and among those of one distance the one known longest; it begins with the "
-            + "node itself.")
+    @Description(
+            "The nodes, the nearest first, and among those of one distance the one known longest; it begins with the "
+                    + "node itself.")
     public List<@NonNull NeighbourhoodNode> nodes(@Source Neighbourhood neighbourhood) {
         return Reads.rows(NeighbourhoodNode.class).computedFrom().describe();
     }

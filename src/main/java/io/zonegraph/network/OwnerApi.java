@@ -19,9 +19,10 @@ import org.eclipse.microprofile.graphql.Source;
 public class OwnerApi {
 
     @NonNull
-    @Description("Who owns it, or a share in it, in the end: from parent to parent up to those of whom no parent is known, "
-            + "over links that hold today; largest share first. Never the organisation itself: empty if no parent of it is "
-            + "known, and if all above it own one another. `paths` by PARENT shows the chains with their evidence.")
+    @Description(
+            "Who owns it, or a share in it, in the end: from parent to parent up to those of whom no parent is known, "
+                    + "over links that hold today; largest share first. Never the organisation itself: empty if no parent of it is "
+                    + "known, and if all above it own one another. `paths` by PARENT shows the chains with their evidence.")
     public UltimateOwnerConnection ultimateOwners(
             @Source Organisation organisation, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
         return Reads.rows(Organisation.class)
@@ -32,8 +33,9 @@ public class OwnerApi {
     }
 
     @NonNull
-    @Description("What it owns, or has a share in, as an ultimate owner, today: whatever lies below it if it has no parent, "
-            + "by name; empty if a parent of it is known.")
+    @Description(
+            "What it owns, or has a share in, as an ultimate owner, today: whatever lies below it if it has no parent, "
+                    + "by name; empty if a parent of it is known.")
     public UltimateOwnerConnection ultimatelyOwned(
             @Source Organisation organisation, OrganisationFilter filter, List<OrganisationOrder> orderBy) {
         return Reads.rows(Organisation.class)

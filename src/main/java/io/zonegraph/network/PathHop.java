@@ -43,6 +43,7 @@ public class PathHop extends PanacheEntityBase {
     public Long fromId;
 
     @Ignore
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public NodeKind fromKind;
 
@@ -51,6 +52,7 @@ public class PathHop extends PanacheEntityBase {
     public Long toId;
 
     @Ignore
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public NodeKind toKind;
 
@@ -60,7 +62,8 @@ public class PathHop extends PanacheEntityBase {
     @Column(nullable = false)
     public Property property;
 
-    @Description("In which role the claim's object stands to its subject. Null if no source tells, or if there are no roles.")
+    @Description(
+            "In which role the claim's object stands to its subject. Null if no source tells, or if there are no roles.")
     public @Nullable String role;
 
     @NonNull

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 @Description("A page of ultimate owners, or of what they own.")
-public final class UltimateOwnerConnection
-        extends Connection<UltimateOwnerConnection.UltimateOwnerEdge, Organisation> {
+public final class UltimateOwnerConnection extends Connection<UltimateOwnerConnection.UltimateOwnerEdge, Organisation> {
 
     @SuppressWarnings("NullAway.Init") // Instances do not occur: the engine writes edges from rows.
     @Description("An organisation at the other end of chains of owners, as one entry of a page.")
