@@ -257,10 +257,8 @@ select null::bigint as id, null::bigint as node_id, null::text as node_kind, nul
 
 create function zg_neighbourhood_node(question bigint) returns setof zg_neighbourhood_node language sql stable
     begin atomic
-        select w.nth, n.id, n.kind, w.distance
-        from zg_around(question) a
-            cross join lateral unnest(a.nodes, a.distances) with ordinality w(id, distance, nth)
-            join node n on n.id = w.id
+        select w.nth, w.id, (select kind from node where id = w.id), w.distance
+        from zg_around(question) a cross join lateral unnest(a.nodes, a.distances) with ordinality w(id, distance, nth)
         where w.nth <= a.most;
     end;
 
@@ -284,7 +282,8 @@ create function zg_neighbourhood_link(question bigint) returns setof zg_neighbou
             row_number() over (
                 order by greatest(p.of_subject, p.of_object), least(p.of_subject, p.of_object), c.property, c.id),
             c.subject_id, c.subject_kind, c.object_id, c.object_kind, c.property, c.role, c.id
-        from shown s cross join said join claim c on c.id = said.claim_id
+        from shown s cross join said
+            cross join lateral (select * from claim where id = said.claim_id offset 0) c
             cross join lateral (
                 select array_position(s.nodes, c.subject_id), array_position(s.nodes, c.object_id)
             ) p(of_subject, of_object)

@@ -80,7 +80,10 @@ class MigrationTest {
         for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
             for (Attribute<?, ?> attribute : entity.getAttributes()) {
                 Class<?> type = attribute.getJavaType();
-                if (type.isEnum() && type != NodeKind.class && !entity.getName().equals("Link")) {
+                if (type.isEnum()
+                        && type != NodeKind.class
+                        && !entity.getName().equals("Link")
+                        && isStored(entity)) {
                     compareCodes(entity, attribute);
                     compared++;
                 }
@@ -110,6 +113,13 @@ class MigrationTest {
         String column = persister.getPropertyColumnNames(attribute.getName())[0];
         String field = entity.getName() + "." + attribute.getName();
         assertEquals(names(attribute.getJavaType()), codesOf(persister.getTableName(), column), field);
+    }
+
+    /** Rows that a function or a view computes have the codes of the tables that they come from. */
+    private boolean isStored(EntityType<?> entity) {
+        MappingMetamodelImplementor metamodel = (MappingMetamodelImplementor) factory.getMetamodel();
+        var persister = (AbstractEntityPersister) metamodel.getEntityDescriptor(entity.getJavaType());
+        return database.count("pg_class where relname = ? and relkind = 'r'", persister.getTableName()) == 1;
     }
 
     private Set<String> codesOf(String table, String column) {

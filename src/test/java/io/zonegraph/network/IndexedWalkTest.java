@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IndexedWalkTest {
 
     private static final String SCANS =
-            "select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables where relname in ('link', 'reference', 'claim', "
+            "select string_agg(relname || ' ' || seq_scan, ', ' order by relname) from pg_stat_xact_user_tables where relname in ('link', 'reference', 'claim', "
                     + "'node', 'organisation', 'deal')";
 
     @Inject
@@ -28,18 +28,26 @@ class IndexedWalkTest {
                 with said as (
                     insert into claim (id, claim_key, subject_id, subject_kind, property, object_id, object_kind, basis,
                         recorded_at, recorded_by)
-                    select nextval('claim_id_seq'), 'walk-' || one || '-' || other, one, 'Organisation', 'ABOUT', other,
-                        'Organisation', 'REPORTED', now(), 'test'
+                    select nextval('claim_id_seq'), 'walk-' || property || one || '-' || other, one, 'Organisation', property,
+                        other, 'Organisation', 'REPORTED', now(), 'test'
                     from (
-                        select distinct :first + abs(hashint8(i) % 3000) as one, :first + abs(hashint8(-i) % 3000) as other
+                        select distinct :first + abs(hashint8(i) % 3000) as one, :first + abs(hashint8(-i) % 3000) as other,
+                            'ABOUT' as property
                         from generate_series(1, 20000) i
+                        union all
+                        select :first + i, :first + (i + 1) % 3000, 'SEAT' from generate_series(0, 2999) i
                     ) drawn
                     returning *
+                ), referred as (
+                    insert into reference (property, subject_id, subject_kind, object_id, object_kind, claim_id)
+                    select property, subject_id, subject_kind, object_id, object_kind, id from said where property = 'SEAT'
                 )
                 insert into link (property, subject_id, subject_kind, object_id, object_kind, claim_id)
                 select property, subject_id, subject_kind, object_id, object_kind, id from said
+                where property = 'ABOUT'
                 """.replace(":first", String.valueOf(graph.id(0))));
         database.update("analyze link");
+        database.update("analyze reference");
         database.update("analyze claim");
         database.update("analyze organisation");
         database.update("analyze node");
