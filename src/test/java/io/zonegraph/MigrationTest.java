@@ -80,10 +80,7 @@ class MigrationTest {
         for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
             for (Attribute<?, ?> attribute : entity.getAttributes()) {
                 Class<?> type = attribute.getJavaType();
-                if (type.isEnum()
-                        && type != NodeKind.class
-                        && !entity.getName().equals("Link")
-                        && isStored(entity)) {
+                if (type.isEnum() && type != NodeKind.class && !entity.getName().equals("Link") && isStored(entity)) {
                     compareCodes(entity, attribute);
                     compared++;
                 }

@@ -24,10 +24,10 @@ public class NetworkApi {
     @Query
     @NonNull
     @Description(
-            "How two nodes are linked: all shortest paths between them, at most ten. First come those of nodes that "
-                    + "have been known longest; two links between the same nodes make two paths. Every claim that holds counts as "
-                    + "a link, whichever way it runs. Empty if there is no path of so few hops, if there is no such node, and from "
-                    + "a node to itself. Refused if there are too many links around the two to follow. Example: "
+            "How two nodes are linked: all shortest paths between them, at most ten, in the order in which their nodes "
+                    + "became known; two links between the same nodes make two paths. Every claim that holds counts as a link, "
+                    + "whichever way it runs. Empty if there is no path of so few hops, if there is no such node, and from a node "
+                    + "to itself. Refused if there are too many links around the two to follow. Example: "
                     + "{ paths(fromSlug: \"shenyue\", toSlug: \"hai-phong\") { length hops { from { name } property to { name } } } }")
     public List<@NonNull Path> paths(
             @Id @Description("The node to begin at, by its id; either this or `fromSlug`.") String from,
