@@ -65,6 +65,7 @@ class ArchitectureTest {
             "deal",
             "event",
             "commitment",
+            "network",
             "dataset",
             "start");
 

@@ -46,6 +46,7 @@ class Projection {
         rows.forEach((table, properties) ->
                 ofRowsAndLinks.add(RowProjection.sql(table, RowProjection.Origin.ofSubjects(table, properties))));
         ofRowsAndLinks.add(LinkProjection.sql(vocabulary.rules()));
+        ofRowsAndLinks.add(ReferenceProjection.sql(vocabulary.rules()));
         for (NodeKind kind : NodeKind.values()) {
             ofColumns.put(kind, ColumnProjection.sql(kind, vocabulary.rulesOf(kind)));
         }

@@ -78,7 +78,16 @@ class SyntheticDataTest {
     private Map<String, String> rows() {
         Stream<String> nodes = Arrays.stream(NodeKind.values()).map(kind -> kind.table);
         Map<String, String> hashes = new TreeMap<>();
-        Stream.concat(nodes, Stream.of("link", "deal_stage", "deal_amount", "conflict", "claim"))
+        Stream.concat(
+                        nodes,
+                        Stream.of(
+                                "link",
+                                "reference",
+                                "ultimate_ownership",
+                                "deal_stage",
+                                "deal_amount",
+                                "conflict",
+                                "claim"))
                 .forEach(table -> hashes.put(
                         table,
                         database.one(

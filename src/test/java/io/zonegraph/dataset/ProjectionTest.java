@@ -24,6 +24,8 @@ class ProjectionTest {
 
     private static final List<String> ROWS = List.of(
             "link",
+            "reference",
+            "ultimate_ownership",
             "city_index_result",
             "legal_instrument",
             "zone_site",
@@ -74,6 +76,8 @@ class ProjectionTest {
                 "delete from link where property = 'SISTER_CITY'",
                 "update link set role = null where property = 'PARTICIPANT'",
                 "update link set object_id = subject_id, object_kind = subject_kind where property = 'SISTER_CITY'",
+                "delete from reference where property = 'SEAT'",
+                "update reference set object_id = subject_id, object_kind = subject_kind where property = 'CITY'",
                 "insert into deal_milestone (deal_id, label, status, claim_id) "
                         + "select d.id, 'Invented', 'ACTUAL', min(c.id) from deal d, claim c group by d.id"
             })
