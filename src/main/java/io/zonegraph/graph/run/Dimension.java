@@ -67,19 +67,35 @@ record Dimension(
         Dimension dimension(Catalog catalog) {
             String field = SortKeys.camelCase(constant);
             Attribute attribute = entity.attribute(field).orElse(null);
-            if (per != null && !(attribute instanceof Attribute.Embedded)) {
+            boolean isDay = catalog.descriptions().isDay(entity.entity(), field);
+            if (per != null && !isDay && !(attribute instanceof Attribute.Embedded)) {
                 throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
             }
             if (catalog.descriptions().of(entity.entity(), field) instanceof Read.Rows links) {
                 return new Dimension(constant, place, null, "d" + place + ".id", null, links);
             }
             return switch (attribute) {
-                case Attribute.Value value -> new Dimension(constant, place, "t." + value.column(), null, null, null);
+                case Attribute.Value day when isDay -> value(period(day.column(), day.column()));
+                case Attribute.Value value -> value("t." + value.column());
                 case Attribute.Reference reference -> node("t." + reference.column(), reference.target());
-                case Attribute.Embedded date ->
-                    new Dimension(constant, place, period(date, String.valueOf(per)), null, null, null);
+                case Attribute.Embedded date -> value(period(date.column("earliest"), date.column("latest")));
                 case null -> beyond(field, catalog.models());
             };
+        }
+
+        private Dimension value(String value) {
+            return new Dimension(constant, place, value, null, null, null);
+        }
+
+        /** The period that all days lie in which the date may mean; null if there is none. */
+        private String period(String earliest, String latest) {
+            String format = switch (String.valueOf(per)) {
+                case "QUARTER" -> "YYYY-\"Q\"Q";
+                case "MONTH" -> "YYYY-MM";
+                default -> "YYYY";
+            };
+            String first = "to_char(t." + earliest + ", '" + format + "')";
+            return "case when " + first + " = to_char(t." + latest + ", '" + format + "') then " + first + " end";
         }
 
         private Dimension node(String id, Class<?> kind) {
@@ -102,18 +118,6 @@ record Dimension(
             }
             throw new IllegalStateException("No dimension " + constant + " of " + entity.entity());
         }
-    }
-
-    /** The period that all days lie in which the date may mean; null if there is none. */
-    private static String period(Attribute.Embedded date, String per) {
-        String format = switch (per) {
-            case "QUARTER" -> "YYYY-\"Q\"Q";
-            case "MONTH" -> "YYYY-MM";
-            default -> "YYYY";
-        };
-        String first = "to_char(t." + date.column("earliest") + ", '" + format + "')";
-        String last = "to_char(t." + date.column("latest") + ", '" + format + "')";
-        return "case when " + first + " = " + last + " then " + first + " end";
     }
 
     boolean isLink() {

@@ -147,6 +147,9 @@ final class FilterSql {
             when field.equals("id") ->
                 ComparisonSql.ids(
                         sql, alias + "." + value.column(), id -> GlobalId.rowOf(id, entity.kind()), condition);
+            case Attribute.Value value
+            when descriptions.isDay(entity.entity(), field) ->
+                ComparisonSql.date(sql, alias + "." + value.column(), alias + "." + value.column(), condition);
             case Attribute.Value value -> ComparisonSql.value(sql, alias + "." + value.column(), condition);
             case Attribute.Embedded embedded -> embedded(alias, embedded, condition);
             case Attribute.Reference reference ->

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -60,6 +61,13 @@ public class Descriptions {
         GraphQLType shape =
                 GraphQLTypeUtil.unwrapNonNull(definition(type, field).getType());
         return !GraphQLTypeUtil.isList(shape) && !isConnection(((GraphQLNamedType) shape).getName());
+    }
+
+    /** Whether the field of that name is a day. */
+    public boolean isDay(Class<?> type, String field) {
+        return names.containsKey(type)
+                && GraphQLTypeUtil.unwrapNonNull(definition(type, field).getType()) instanceof GraphQLScalarType scalar
+                && scalar.getName().equals("Date");
     }
 
     /** The class of the type that the field of that name has. */

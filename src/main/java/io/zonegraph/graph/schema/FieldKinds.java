@@ -31,6 +31,7 @@ final class FieldKinds {
             "Boolean", "BooleanFilter",
             "Int", "IntFilter",
             "Float", "FloatFilter",
+            "Date", "DateFilter",
             "DateTime", "DateTimeFilter");
 
     /** The part by which an embedded object is known, and the filter for it. */
