@@ -13,6 +13,7 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.parser.Parser;
+import graphql.parser.ParserOptions;
 import graphql.schema.diff.DiffCategory;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
@@ -42,11 +43,18 @@ final class BreakingChanges {
 
     /** One line a change, by the names of the types; empty if all queries still mean what they meant. */
     static List<String> between(String before, String after) {
-        BreakingChanges found = new BreakingChanges(before, after);
-        found.compare();
-        found.compareDefaultsOfInputs();
-        found.compareInterfacesOfInterfaces();
-        return found.changes.stream().distinct().sorted().toList();
+        ParserOptions limits = ParserOptions.getDefaultParserOptions();
+        // Schemas are longer than any query may be, and graphql-java's comparison parses them as if they were queries.
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+        try {
+            BreakingChanges found = new BreakingChanges(before, after);
+            found.compare();
+            found.compareDefaultsOfInputs();
+            found.compareInterfacesOfInterfaces();
+            return found.changes.stream().distinct().sorted().toList();
+        } finally {
+            ParserOptions.setDefaultParserOptions(limits);
+        }
     }
 
     private void compare() {
