@@ -42,12 +42,45 @@ class WrongInputTest {
             parks(filter: {areaHectares: {gte: null}}) { totalCount }            | BAD_USER_INPUT  | isNull
             parks(filter: {city: null}) { totalCount }                           | BAD_USER_INPUT  | isNull
             parks(filter: {id: {in: ["x"]}}) { totalCount }                      | BAD_USER_INPUT  | not an id
+            parks(filter: {location: {near: {place: {point: {latitude: 91, longitude: 0}}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | from -90 to 90
+            parks(filter: {location: {near: {place: {point: {latitude: 1, longitude: 0}}, withinKilometres: 0}}}) { totalCount } | BAD_USER_INPUT | more than 0
+            parks(filter: {location: {near: {place: {node: "RGVhbDox"}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | no place on the map
+            parks(filter: {location: {within: {south: 2, north: 1, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | north
+            parks(orderBy: [{field: DISTANCE}]) { totalCount }                    | BAD_USER_INPUT  | needs `from`
+            parks(orderBy: [{field: NAME}, {field: NAME}]) { totalCount }         | BAD_USER_INPUT  | twice
+            parks(orderBy: [{field: NAME}, {field: SLUG}, {field: KIND}, {field: STATUS}, {field: CITY}, {field: DEALS}]) { totalCount } | BAD_USER_INPUT | at most 5
+            parks(filter: {investment: {gte: "1"}}) { totalCount }                | BAD_USER_INPUT  | give `currency`
+            parks(filter: {deals: {where: {kind: {eq: LOAN}}}}) { totalCount }    | BAD_USER_INPUT  | `some`, `none`
+            deals { groups(by: []) { count } }                                    | BAD_USER_INPUT  | one or two
+            deals { groups(by: [{field: KIND}, {field: KIND}]) { count } }        | BAD_USER_INPUT  | one or two
+            deals { groups(by: [{field: KIND}, {field: STAGE}, {field: BINDING}]) { count } } | BAD_USER_INPUT | one or two
+            deals { groups(by: [{field: KIND, per: YEAR}]) { count } }            | BAD_USER_INPUT  | KIND is none
+            deals { groups(by: [{field: KIND}], first: 0) { count } }             | BAD_USER_INPUT  | 1 to 1,000
+            deals { groups(by: [{field: KIND}], first: 1001) { count } }          | BAD_USER_INPUT  | 1 to 1,000
             cities(first: 100) { nodes { parks(first: 100) { nodes { name } } } } | LIMIT_EXCEEDED  | smaller pages
             """)
     void is_refused_with_a_code(String field, ErrorCode code, String words) {
         RequestException refused = assertThrows(RequestException.class, () -> asking.ask("{ " + field + " }"));
         assertEquals(code, refused.code());
         assertTrue(String.valueOf(refused.getMessage()).contains(words), refused.getMessage());
+    }
+
+    @Test
+    void a_filter_that_nests_too_deep_is_refused() {
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask(
+                        "{ parks(filter: " + "{not: ".repeat(13) + "{}" + "}".repeat(13) + ") { totalCount } }"));
+        assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
+    }
+
+    @Test
+    void a_filter_of_too_many_conditions_is_refused() {
+        String conditions = "{slug: {eq: \"x\"}}".repeat(101);
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask("{ parks(filter: {or: [" + conditions + "]}) { totalCount } }"));
+        assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
     }
 
     @Test
