@@ -116,6 +116,10 @@ public final class RowsPlan {
         return cells.keySet();
     }
 
+    boolean reads(String expression) {
+        return cells.containsKey(expression);
+    }
+
     public int width() {
         return cells.size();
     }

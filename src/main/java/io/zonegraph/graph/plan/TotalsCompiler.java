@@ -64,7 +64,7 @@ final class TotalsCompiler {
                 case "__typename" -> new Output.TypeName(key, Compiler.quoted(type.getName()));
                 case "keys" -> keys(key, below);
                 case "count" -> new Output.Scalar(key, rows.cell("x.n"), Format.VERBATIM);
-                case "excluded" -> new Output.Scalar(key, rows.cell("x.e"), Format.VERBATIM);
+                case "excluded" -> new Output.Scalar(key, rows.cell(TotalsPlan.EXCLUDED), Format.VERBATIM);
                 case TotalsPlan.WARNING -> new Output.Scalar(key, measures.cell(new Measure.Warning()), Format.TEXT);
                 default -> {
                     GraphQLFieldDefinition definition = type.getFieldDefinition(name);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record TotalsPlan(
         RowsPlan rows, FieldArguments arguments, boolean grouped, List<Output> fields, Map<String, Measure> measures) {
 
+    /** The column of how many do not count. */
+    static final String EXCLUDED = "x.e";
+
     /** The field for all rows together. */
     public static final String TOTALS = "totals";
 
@@ -34,6 +37,11 @@ public record TotalsPlan(
 
     /** Groups are made by at most so many dimensions. */
     public static final int MOST_DIMENSIONS = 2;
+
+    /** Whether it is asked how many do not count. */
+    public boolean tellsExcluded() {
+        return rows.reads(EXCLUDED);
+    }
 
     /** What a computed column is made of. */
     public sealed interface Measure {

@@ -22,6 +22,21 @@ final class ComparisonSql {
         compare(sql, column, comparisons, UnaryOperator.identity());
     }
 
+    /** A column of slugs, which hold no case and no marks. */
+    static void slug(Sql sql, String column, Map<String, Object> comparisons) {
+        Map<String, Object> others = new LinkedHashMap<>(comparisons);
+        sql.add("(true");
+        for (String operator : List.of("startsWith", "contains")) {
+            if (others.containsKey(operator)) {
+                sql.add(" and ");
+                folded(sql, new Folded(column, FOLD), operator, given(operator, others.remove(operator)));
+            }
+        }
+        sql.add(" and ");
+        value(sql, column, others);
+        sql.add(")");
+    }
+
     /** A column of ids; {@code internal} gives the row's own id for an opaque one. */
     static void ids(Sql sql, String column, UnaryOperator<String> internal, Map<String, Object> comparisons) {
         compare(sql, column, comparisons, internal);

@@ -150,6 +150,8 @@ final class FilterSql {
             case Attribute.Value value
             when descriptions.isDay(entity.entity(), field) ->
                 ComparisonSql.date(sql, alias + "." + value.column(), alias + "." + value.column(), condition);
+            case Attribute.Value value
+            when field.equals("slug") -> ComparisonSql.slug(sql, alias + "." + value.column(), condition);
             case Attribute.Value value -> ComparisonSql.value(sql, alias + "." + value.column(), condition);
             case Attribute.Embedded embedded -> embedded(alias, embedded, condition);
             case Attribute.Reference reference ->

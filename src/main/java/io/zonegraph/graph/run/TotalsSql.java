@@ -41,10 +41,15 @@ final class TotalsSql {
         if (dimensions.stream().anyMatch(Dimension::isLink)) {
             sql.add("distinct ");
         }
-        sql.add("t." + entity.idColumn() + " as id, " + counted() + " as counted");
+        boolean apart = plan.tellsExcluded() && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
+        sql.add("t." + entity.idColumn() + " as id, " + (apart ? "coalesce(" + counted() + ", false)" : "true")
+                + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
         columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
         matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, catalog.models())));
+        if (!apart && !"ALL".equals(arguments.get(TotalsPlan.COUNTING))) {
+            sql.add(" and ").add(counted());
+        }
         sql.add(")");
         money();
         groups();
@@ -52,10 +57,7 @@ final class TotalsSql {
     }
 
     private String counted() {
-        if ("ALL".equals(arguments.get(TotalsPlan.COUNTING))) {
-            return "true";
-        }
-        StringBuilder condition = new StringBuilder("coalesce(true");
+        StringBuilder condition = new StringBuilder("true");
         for (CountedWhen when : entity.entity().getAnnotationsByType(CountedWhen.class)) {
             condition
                     .append(" and t.")
@@ -64,7 +66,7 @@ final class TotalsSql {
                     .append(when.is())
                     .append('\'');
         }
-        return condition.append(", false)").toString();
+        return condition.toString();
     }
 
     /** The columns of the rows that any measure is made of. */
@@ -157,7 +159,7 @@ final class TotalsSql {
         });
         if (plan.grouped()) {
             String keys = keys("g");
-            sql.add(" order by " + ("KEY".equals(arguments.get("order")) ? "" : "g.n desc, g.e desc, "))
+            sql.add(" where g.n > 0 order by " + ("KEY".equals(arguments.get("order")) ? "" : "g.n desc, "))
                     .add(keys.substring(0, keys.length() - 2))
                     .add(" limit ")
                     .bind(String.valueOf(arguments.get("first")))

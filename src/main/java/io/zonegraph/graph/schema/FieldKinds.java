@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 /** Tells what the fields of the schema's types hold, by their types and by what their resolvers read. */
 final class FieldKinds {
 
+    /** The filter by all names of a node, whatever the language. */
+    static final String NAMES = "NameTextFilter";
+
     private static final Map<String, String> SCALARS = Map.of(
             "ID", "IDFilter",
             "String", "TextFilter",
@@ -56,7 +59,7 @@ final class FieldKinds {
 
     FieldKind of(String owner, FieldDefinition field) {
         return switch (resolvers.of(owner, classes.get(owner), field.getName())) {
-            case Read.Choice choice -> new FieldKind.Plain("NameTextFilter");
+            case Read.Choice choice -> new FieldKind.Plain(NAMES);
             case Read.Rows rows when rows.relation() instanceof Read.Relation.Function -> new FieldKind.Unfiltered();
             case null, default -> byType(field.getType());
         };

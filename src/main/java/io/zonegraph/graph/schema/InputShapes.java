@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * constant for each, so that whatever can be read can be asked for, in the same words, and nobody has to keep them up.
  */
 final class InputShapes {
+
+    /** What a list's description says at its end of its order. */
+    private static final Pattern ORDER =
+            Pattern.compile("([:,] (by [\\w ]+|latest first|earliest first|in the order of [\\w ]+))+\\.$");
 
     private final TypeDefinitionRegistry definitions;
     private final FieldKinds kinds;
@@ -121,6 +126,9 @@ final class InputShapes {
     }
 
     private static InputValueDefinition byField(FieldDefinition field, String filter) {
+        if (filter.equals(FieldKinds.NAMES)) {
+            return input(field.getName(), new TypeName(filter), "By its names in any language.");
+        }
         return input(field.getName(), new TypeName(filter), "By `" + field.getName() + "`: " + firstSentence(field));
     }
 
@@ -298,11 +306,12 @@ final class InputShapes {
         return new Description(words, null, false);
     }
 
-    /** The field's own words, in the middle of a sentence of ours. */
+    /** The field's own words, in the middle of a sentence of ours: what it holds, not in which order it lists it. */
     static String firstSentence(FieldDefinition field) {
         String words = field.getDescription().getContent();
         int end = words.indexOf(". ");
-        String first = end < 0 ? words : words.substring(0, end + 1);
+        String first = (end < 0 ? words : words.substring(0, end + 1)).replaceAll("; .*", ".");
+        first = ORDER.matcher(first).replaceFirst(".");
         boolean acronym = first.length() > 1 && Character.isUpperCase(first.charAt(1));
         return acronym ? first : Character.toLowerCase(first.charAt(0)) + first.substring(1);
     }

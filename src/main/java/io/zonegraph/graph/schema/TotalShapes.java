@@ -57,7 +57,7 @@ final class TotalShapes {
                             TotalsPlan.GROUPS,
                             new NonNullType(new ListType(type)),
                             "What the same filter keeps, added up by one or two dimensions, by count or by key as `order` "
-                                    + "says. A row that has several values of a dimension counts in each of their groups.")
+                                    + "says. A row that has several values of a dimension counts in each of their groups; groups in which none counts are left out.")
                     .inputValueDefinition(
                             input("by", by, "The dimensions: one or two.").build())
                     .inputValueDefinition(counting())
