@@ -58,7 +58,8 @@ final class FilterSql {
         all(subject, filter);
     }
 
-    private void all(Subject subject, Map<String, Object> filter) {
+    /** Adds {@code (...)} for the filter. */
+    void all(Subject subject, Map<String, Object> filter) {
         if (++level > MOST_LEVELS) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED, "A filter nests more than " + MOST_LEVELS + " levels. Ask more simply.");
@@ -106,7 +107,7 @@ final class FilterSql {
         switch (descriptions.of(subject.type(), field)) {
             case Read.Choice choice -> name(subject, choice.search(), condition);
             case Read.Rows rows when descriptions.isSingle(subject.type(), field) -> single(subject, rows, condition);
-            case Read.Rows rows -> new Relation(subject, rows, condition).write();
+            case Read.Rows rows -> new RelationSql(this, subject, rows, condition).write();
             case Read.Reference reference -> reference(subject, reference, field, condition);
             case null -> plain(subject, field, condition);
             default -> throw unknown(subject, field);
@@ -213,6 +214,15 @@ final class FilterSql {
         sql.add(")");
     }
 
+    Sql sql() {
+        return sql;
+    }
+
+    EntityModels models() {
+        return models;
+    }
+
+    /** A name that no other table of the statement has. */
     String alias() {
         return "f" + aliases++;
     }
@@ -220,80 +230,5 @@ final class FilterSql {
     private static IllegalStateException unknown(Subject subject, String field) {
         return new IllegalStateException(
                 "The filter of " + subject.type().getSimpleName() + " has a field that the type has not: " + field);
-    }
-
-    /** Conditions on the rows of a relation: those that {@code edge} and {@code where} keep are looked at. */
-    private final class Relation {
-
-        private final Subject parent;
-        private final Read.Rows rows;
-        private final Map<String, Object> condition;
-
-        Relation(Subject parent, Read.Rows rows, Map<String, Object> condition) {
-            this.parent = parent;
-            this.rows = rows;
-            this.condition = condition;
-        }
-
-        void write() {
-            sql.add("(true");
-            condition.forEach((quantifier, operand) -> {
-                Arguments.given(quantifier, operand);
-                switch (quantifier) {
-                    case "some" -> quantified(" and exists (select 1", Arguments.map(operand), false);
-                    case "none" -> quantified(" and not exists (select 1", Arguments.map(operand), false);
-                    case "every" -> quantified(" and not exists (select 1", Arguments.map(operand), true);
-                    case "count" -> count(Arguments.map(operand));
-                    default -> {}
-                }
-            });
-            if (condition.keySet().stream().allMatch(key -> key.equals("edge") || key.equals("where"))) {
-                throw new RequestException(
-                        ErrorCode.BAD_USER_INPUT,
-                        "`edge` and `where` only say which are looked at: add `some`, `none`, `every` or `count`.");
-            }
-            sql.add(")");
-        }
-
-        private void quantified(String exists, Map<String, Object> filter, boolean negated) {
-            sql.add(exists);
-            RowSource source = lookedAt();
-            if (negated) {
-                sql.add(" and not coalesce(");
-                all(subject(source), filter);
-                sql.add(", false)");
-            } else {
-                and(subject(source), filter);
-            }
-            sql.add(")");
-        }
-
-        private void count(Map<String, Object> comparisons) {
-            sql.add(" and exists (select 1 from (select count(*) as n");
-            lookedAt();
-            String inner = alias();
-            sql.add(") " + inner + " where ");
-            ComparisonSql.value(sql, inner + ".n", comparisons);
-            sql.add(")");
-        }
-
-        private RowSource lookedAt() {
-            RowSource source = RowSource.of(rows, models, alias(), alias());
-            source.from(sql, parent.id(), Map.of());
-            source.where(sql, parent.id(), Map.of());
-            if (condition.get("edge") instanceof Map<?, ?> edge) {
-                EntityModel link = source.link() == null ? source.target() : source.link();
-                String alias = source.link() == null ? source.row() : source.beside();
-                and(Subject.of(link, alias), Arguments.map(edge));
-            }
-            if (condition.get("where") instanceof Map<?, ?> where) {
-                and(subject(source), Arguments.map(where));
-            }
-            return source;
-        }
-
-        private Subject subject(RowSource source) {
-            return source.subject();
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.zonegraph.graph.schema;
 import graphql.language.Description;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import graphql.language.TypeName;
@@ -28,10 +29,10 @@ final class Measures {
     }
 
     /** The fields of a type, and those that its own give rise to. */
-    List<FieldDefinition> with(String owner, List<FieldDefinition> fields) {
-        List<FieldDefinition> all = new ArrayList<>(fields);
-        for (FieldDefinition field : fields) {
-            if (FieldKind.isLocation(kinds.of(owner, field))) {
+    List<FieldDefinition> with(ImplementingTypeDefinition<?> type) {
+        List<FieldDefinition> all = new ArrayList<>(type.getFieldDefinitions());
+        for (FieldDefinition field : type.getFieldDefinitions()) {
+            if (FieldKind.isLocation(kinds.of(type.getName(), field))) {
                 all.add(distance());
             }
             for (Map.Entry<String, String> suffix : Units.AREA_SUFFIXES.entrySet()) {

@@ -1,6 +1,5 @@
 package io.zonegraph.graph.schema;
 
-import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.EnumValueDefinition;
@@ -48,12 +47,12 @@ final class TotalShapes {
         }
         List<FieldDefinition> fields = new ArrayList<>();
         NonNullType type = new NonNullType(new TypeName(node + "Totals"));
-        fields.add(field(TotalsPlan.TOTALS, type, "All that the same filter keeps, added up.")
+        fields.add(Sdls.field(TotalsPlan.TOTALS, type, "All that the same filter keeps, added up.")
                 .inputValueDefinition(counting())
                 .build());
         if (!dimensions.isEmpty()) {
             Type<?> by = new NonNullType(new ListType(new NonNullType(new TypeName(node + "GroupBy"))));
-            fields.add(field(
+            fields.add(Sdls.field(
                             TotalsPlan.GROUPS,
                             new NonNullType(new ListType(type)),
                             "What the same filter keeps, added up by one or two dimensions, by count or by key as `order` "
@@ -83,21 +82,21 @@ final class TotalShapes {
     private void totals(String node) {
         ObjectTypeDefinition.Builder totals = ObjectTypeDefinition.newObjectTypeDefinition()
                 .name(node + "Totals")
-                .description(text("Rows of the type " + node + ", added up."))
-                .fieldDefinition(field(
+                .description(Sdls.text("Rows of the type " + node + ", added up."))
+                .fieldDefinition(Sdls.field(
                                 "keys",
                                 listOf("GroupKey"),
                                 "What they have in common, in the order of `by`; empty for all together.")
                         .build())
-                .fieldDefinition(field("count", new NonNullType(new TypeName("Int")), "How many count: 0 or more.")
+                .fieldDefinition(Sdls.field("count", new NonNullType(new TypeName("Int")), "How many count: 0 or more.")
                         .build())
-                .fieldDefinition(field(
+                .fieldDefinition(Sdls.field(
                                 "excluded",
                                 new NonNullType(new TypeName("Int")),
                                 "How many the filter keeps that do not count: " + kinds.countedWhen(node))
                         .build());
         if (fields(node).stream().anyMatch(field -> field.getName().equals(TotalsPlan.OVERLAPS))) {
-            totals.fieldDefinition(field(
+            totals.fieldDefinition(Sdls.field(
                             TotalsPlan.WARNING,
                             new TypeName("String"),
                             "Names those that share land, which sums of areas count more than once. Null if none is known to.")
@@ -107,10 +106,10 @@ final class TotalShapes {
             FieldKind kind = kinds.of(node, field);
             if (isFigure(node, field, kind)) {
                 totals.fieldDefinition(
-                        field(field.getName(), new NonNullType(new TypeName("NumberTotals")), words(field))
+                        Sdls.field(field.getName(), new NonNullType(new TypeName("NumberTotals")), Sdls.sentence(field))
                                 .build());
             } else if (isMoney(kind)) {
-                totals.fieldDefinition(field(field.getName(), listOf("MoneyTotals"), words(field) + MONEY)
+                totals.fieldDefinition(Sdls.field(field.getName(), listOf("MoneyTotals"), Sdls.sentence(field) + MONEY)
                         .build());
             }
         }
@@ -142,12 +141,12 @@ final class TotalShapes {
     private void groups(String node, List<EnumValueDefinition> dimensions) {
         definitions.add(EnumTypeDefinition.newEnumTypeDefinition()
                 .name(node + "Dimension")
-                .description(text("What the type " + node + " can be grouped by."))
+                .description(Sdls.text("What the type " + node + " can be grouped by."))
                 .enumValueDefinitions(dimensions)
                 .build());
         definitions.add(InputObjectTypeDefinition.newInputObjectDefinition()
                 .name(node + "GroupBy")
-                .description(text("A dimension to group the type " + node + " by."))
+                .description(Sdls.text("A dimension to group the type " + node + " by."))
                 .inputValueDefinition(
                         input("field", new NonNullType(new TypeName(node + "Dimension")), "The dimension.")
                                 .build())
@@ -165,8 +164,8 @@ final class TotalShapes {
         for (FieldDefinition field : fields(node)) {
             FieldKind kind = kinds.of(node, field);
             groupedBy(kind)
-                    .ifPresent(how -> dimensions.add(dimension(
-                            field.getName(), "By `" + field.getName() + "`" + how + InputShapes.firstSentence(field))));
+                    .ifPresent(how -> dimensions.add(
+                            dimension(field.getName(), "By `" + field.getName() + "`" + how + Sdls.wordsOf(field))));
             if (kind instanceof FieldKind.One one && one.named()) {
                 beyond(field.getName(), one.type(), dimensions);
             }
@@ -183,15 +182,15 @@ final class TotalShapes {
                 String name = further.getName();
                 dimensions.add(dimension(
                         field + Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                        "By the `" + name + "` of `" + field + "`: " + InputShapes.firstSentence(further)));
+                        "By the `" + name + "` of `" + field + "`: " + Sdls.wordsOf(further)));
             }
         }
     }
 
     private static EnumValueDefinition dimension(String field, String words) {
         return EnumValueDefinition.newEnumValueDefinition()
-                .name(InputShapes.constant(field))
-                .description(text(words))
+                .name(Sdls.constant(field))
+                .description(Sdls.text(words))
                 .build();
     }
 
@@ -215,28 +214,14 @@ final class TotalShapes {
                 .toList();
     }
 
-    private static String words(FieldDefinition field) {
-        String words = field.getDescription().getContent();
-        int end = words.indexOf(". ");
-        return end < 0 ? words : words.substring(0, end + 1);
-    }
-
     private static Type<?> listOf(String type) {
         return new NonNullType(new ListType(new NonNullType(new TypeName(type))));
-    }
-
-    private static FieldDefinition.Builder field(String name, Type<?> type, String words) {
-        return FieldDefinition.newFieldDefinition().name(name).type(type).description(text(words));
     }
 
     private static InputValueDefinition.Builder input(String name, Type<?> type, String words) {
         return InputValueDefinition.newInputValueDefinition()
                 .name(name)
                 .type(type)
-                .description(text(words));
-    }
-
-    private static Description text(String words) {
-        return new Description(words, null, false);
+                .description(Sdls.text(words));
     }
 }

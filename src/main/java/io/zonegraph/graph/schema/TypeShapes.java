@@ -10,27 +10,22 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.ScalarInfo;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.smallrye.graphql.schema.model.Schema;
 import io.zonegraph.graph.Connection;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -100,65 +95,8 @@ final class TypeShapes {
             }
         }
         scalars();
-        inputs();
+        new DerivedShapes(definitions, classes, resolvers).add();
         return definitions;
-    }
-
-    /** Adds the inputs that filter and order, and the arguments of every field that takes them. */
-    private void inputs() {
-        definitions.merge(new SchemaParser().parse(fixed("inputs")));
-        definitions.merge(new SchemaParser().parse(fixed("totals")));
-        FieldKinds kinds = new FieldKinds(definitions, classes, resolvers);
-        Measures measures = new Measures(kinds);
-        TotalShapes totals = new TotalShapes(definitions, kinds);
-        InputShapes inputs = new InputShapes(definitions, kinds);
-        for (TypeDefinition<?> type : List.copyOf(definitions.types().values())) {
-            switch (type) {
-                case ObjectTypeDefinition object ->
-                    replace(
-                            object,
-                            object.transform(builder -> builder.fieldDefinitions(withInputs(
-                                    inputs,
-                                    object.getName(),
-                                    measures.with(object.getName(), object.getFieldDefinitions())))));
-                case InterfaceTypeDefinition shape ->
-                    replace(
-                            shape,
-                            shape.transform(builder -> builder.definitions(withInputs(
-                                    inputs,
-                                    shape.getName(),
-                                    measures.with(shape.getName(), shape.getFieldDefinitions())))));
-                default -> {}
-            }
-        }
-        inputs.complete();
-        classes.forEach((name, type) -> {
-            if (Connection.class.isAssignableFrom(type)) {
-                ObjectTypeDefinition connection =
-                        (ObjectTypeDefinition) definitions.getType(name).orElseThrow();
-                List<FieldDefinition> fields = new ArrayList<>(connection.getFieldDefinitions());
-                fields.addAll(totals.ofConnection(kinds.nodeOf(connection)));
-                replace(connection, connection.transform(builder -> builder.fieldDefinitions(fields)));
-            }
-        });
-    }
-
-    private static String fixed(String name) {
-        try (InputStream stream = TypeShapes.class.getResourceAsStream("/graphql/" + name + ".graphql")) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<FieldDefinition> withInputs(InputShapes inputs, String owner, List<FieldDefinition> fields) {
-        return fields.stream()
-                .map(field -> {
-                    List<InputValueDefinition> arguments = new ArrayList<>(inputs.argumentsOf(owner, field));
-                    arguments.addAll(field.getInputValueDefinitions());
-                    return field.transform(builder -> builder.inputValueDefinitions(arguments));
-                })
-                .toList();
     }
 
     /** SmallRye's own scalars give way to ours; GraphQL's need no definition. */
@@ -186,7 +124,7 @@ final class TypeShapes {
 
     private void replace(TypeDefinition<?> old, TypeDefinition<?> shaped) {
         definitions.remove(old);
-        definitions.add((graphql.language.SDLDefinition<?>) shaped);
+        definitions.add((SDLDefinition<?>) shaped);
     }
 
     private TypeDefinition<?> shaped(ObjectTypeDefinition object) {

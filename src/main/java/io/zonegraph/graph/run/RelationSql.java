@@ -1,0 +1,83 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.run.FilterSql.Subject;
+import java.util.Map;
+
+/** Conditions on the rows of a relation: those that {@code edge} and {@code where} keep are looked at. */
+final class RelationSql {
+
+    private final FilterSql filters;
+    private final Sql sql;
+    private final Subject parent;
+    private final Read.Rows rows;
+    private final Map<String, Object> condition;
+
+    RelationSql(FilterSql filters, Subject parent, Read.Rows rows, Map<String, Object> condition) {
+        this.filters = filters;
+        this.sql = filters.sql();
+        this.parent = parent;
+        this.rows = rows;
+        this.condition = condition;
+    }
+
+    void write() {
+        sql.add("(true");
+        condition.forEach((quantifier, operand) -> {
+            Arguments.given(quantifier, operand);
+            switch (quantifier) {
+                case "some" -> quantified(" and exists (select 1", Arguments.map(operand), false);
+                case "none" -> quantified(" and not exists (select 1", Arguments.map(operand), false);
+                case "every" -> quantified(" and not exists (select 1", Arguments.map(operand), true);
+                case "count" -> count(Arguments.map(operand));
+                default -> {}
+            }
+        });
+        if (condition.keySet().stream().allMatch(key -> key.equals("edge") || key.equals("where"))) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "`edge` and `where` only say which are looked at: add `some`, `none`, `every` or `count`.");
+        }
+        sql.add(")");
+    }
+
+    private void quantified(String exists, Map<String, Object> filter, boolean negated) {
+        sql.add(exists);
+        RowSource source = lookedAt();
+        if (negated) {
+            sql.add(" and not coalesce(");
+            filters.all(source.subject(), filter);
+            sql.add(", false)");
+        } else {
+            filters.and(source.subject(), filter);
+        }
+        sql.add(")");
+    }
+
+    private void count(Map<String, Object> comparisons) {
+        sql.add(" and exists (select 1 from (select count(*) as n");
+        lookedAt();
+        String inner = filters.alias();
+        sql.add(") " + inner + " where ");
+        ComparisonSql.value(sql, inner + ".n", comparisons);
+        sql.add(")");
+    }
+
+    private RowSource lookedAt() {
+        RowSource source = RowSource.of(rows, filters.models(), filters.alias(), filters.alias());
+        source.from(sql, parent.id(), Map.of());
+        source.where(sql, parent.id(), Map.of());
+        if (condition.get("edge") instanceof Map<?, ?> edge) {
+            EntityModel link = source.link() == null ? source.target() : source.link();
+            String alias = source.link() == null ? source.row() : source.beside();
+            filters.and(Subject.of(link, alias), Arguments.map(edge));
+        }
+        if (condition.get("where") instanceof Map<?, ?> where) {
+            filters.and(source.subject(), Arguments.map(where));
+        }
+        return source;
+    }
+}
