@@ -1,6 +1,7 @@
 package io.zonegraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLEnumType;
@@ -9,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,34 @@ class OrderLawsTest {
             List<String> turned = new Walk(field, type, List.of(key)).forward();
             assertEquals(forward, turned.reversed(), walk + " turned round");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASC, FIRST", "ASC, LAST", "DESC, FIRST", "DESC, LAST"})
+    void unknown_values_stand_where_they_are_wanted(String direction, String nulls) {
+        List<Boolean> unknown = new ArrayList<>();
+        List<Double> known = new ArrayList<>();
+        asking.ask(
+                        "{ economicZones(orderBy: [{field: SPECIAL_MECHANISMS, direction: %s, nulls: %s}]) { nodes { specialMechanisms } } }"
+                                .formatted(direction, nulls))
+                .at("/economicZones/nodes")
+                .forEach(zone -> unknown.add(zone.get("specialMechanisms").isNull()));
+        asking.ask(
+                        "{ cities(orderBy: [{field: POPULATION, direction: %s, nulls: %s}], filter: {population: {isNull: false}}) { nodes { population } } }"
+                                .formatted(direction, nulls))
+                .at("/cities/nodes")
+                .forEach(city -> known.add(city.get("population").asDouble()));
+        assertTrue(unknown.contains(true) && unknown.contains(false), "the data has both: " + unknown);
+        assertEquals(
+                unknown.stream()
+                        .sorted(nulls.equals("FIRST") ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                        .toList(),
+                unknown);
+        assertEquals(
+                known.stream()
+                        .sorted(direction.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                        .toList(),
+                known);
     }
 
     private final class Walk {
