@@ -146,7 +146,7 @@ final class FieldCompiler {
             return Format.QUOTED;
         }
         return switch (type.getName()) {
-            case "Int", "Float" -> Format.VERBATIM;
+            case "Int", "Float", "GeoJSON" -> Format.VERBATIM;
             case "Boolean" -> Format.BOOLEAN;
             case "Decimal", "Date" -> Format.QUOTED;
             case "DateTime" -> Format.INSTANT;
