@@ -42,8 +42,7 @@ class RealBoundaryTest {
     @TestTransaction
     void keeps_thousands_of_parks_apart_as_java_does() throws IOException {
         assumeTrue(Files.exists(FILE), "No real boundary at " + FILE + "; REAL_DATA names the folder");
-        JsonNode geometry =
-                new ObjectMapper().readTree(FILE.toFile()).at("/features/0/geometry");
+        JsonNode geometry = new ObjectMapper().readTree(FILE.toFile()).at("/features/0/geometry");
         ledger.record(List.of(boundaryOfHaiPhong(geometry.toString())));
         assertTrue(database.count("boundary_edge") > 1_000);
         assertEquals(0, database.count("misplacement"), "the bundled data lies where it says");
@@ -55,11 +54,7 @@ class RealBoundaryTest {
                         + "nextval('node_id_seq'), 'drawn-' || i, (select id from city where slug = 'hai-phong'), "
                         + "?1 + ?2 * (i * 0.7548776662466927 % 1), ?3 + ?4 * (i * 0.5698402909980532 % 1), 'EXACT' "
                         + "from generate_series(1, ?5) i",
-                box.getMinY(),
-                box.getHeight(),
-                box.getMinX(),
-                box.getWidth(),
-                PARKS);
+                box.getMinY(), box.getHeight(), box.getMinX(), box.getWidth(), PARKS);
         long outside = database.rows("select longitude, latitude from park where slug like 'drawn-%'").stream()
                 .map(point -> point.split(", "))
                 .filter(point -> !path.contains(Double.parseDouble(point[0]), Double.parseDouble(point[1])))
@@ -88,8 +83,7 @@ class RealBoundaryTest {
         for (JsonNode polygon : multiPolygon.get("coordinates")) {
             for (JsonNode ring : polygon) {
                 path.moveTo(ring.at("/0/0").doubleValue(), ring.at("/0/1").doubleValue());
-                ring.forEach(p ->
-                        path.lineTo(p.get(0).doubleValue(), p.get(1).doubleValue()));
+                ring.forEach(p -> path.lineTo(p.get(0).doubleValue(), p.get(1).doubleValue()));
                 path.closePath();
             }
         }

@@ -1,6 +1,7 @@
 package io.zonegraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -133,15 +134,17 @@ class MisplacedTest {
         assertEquals(6, first.get("totalCount").asInt());
         assertEquals(6, first.at("/totals/count").asInt());
         String cursor = first.at("/pageInfo/endCursor").asText();
-        JsonNode rest = asking.ask(page.formatted(", after: \"" + cursor + "\"")).get("misplaced");
+        JsonNode rest =
+                asking.ask(page.formatted(", after: \"" + cursor + "\"")).get("misplaced");
         assertEquals("out-of-its-zone", rest.at("/nodes/0/node/slug").asText());
         assertEquals(2, rest.get("nodes").size());
     }
 
     @Test
     void boundaries_are_objects_of_json() {
-        JsonNode answer = asking.ask("{ city(slug: \"walled\") { boundary claims(property: BOUNDARY) { nodes { text } } } "
-                + "economicZone(slug: \"quarter\") { outline: boundary } park(slug: \"inside\") { boundary } }");
+        JsonNode answer = asking.ask(
+                "{ city(slug: \"walled\") { boundary claims(property: BOUNDARY) { nodes { text } } } "
+                        + "economicZone(slug: \"quarter\") { outline: boundary } park(slug: \"inside\") { boundary } }");
         assertEquals(WALLED, answer.at("/city/boundary").toString());
         assertEquals(WALLED, answer.at("/city/claims/nodes/0/text").asText());
         assertEquals("MultiPolygon", answer.at("/economicZone/outline/type").asText());
@@ -161,6 +164,18 @@ class MisplacedTest {
                 asking.ask("{ cities(filter: {boundary: {isNull: true}, slug: {eq: \"walled\"}}) { totalCount } }")
                         .at("/cities/totalCount")
                         .asInt());
+    }
+
+    @Test
+    void boundaries_weigh_more_than_nodes() {
+        String cities = "{ cities(first: 100) { nodes { %s country { cities(first: 98) { nodes { slug } } } } } }";
+        assertEquals(true, asking.ask(cities.formatted("slug")).has("cities"));
+        RequestException refused =
+                assertThrows(RequestException.class, () -> asking.ask(cities.formatted("boundary")));
+        assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
+        assertEquals(
+                true,
+                asking.ask("{ cities(first: 100) { nodes { boundary } } }").has("cities"));
     }
 
     private List<String> misplaced(String arguments) {

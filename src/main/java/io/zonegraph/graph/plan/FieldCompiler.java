@@ -138,6 +138,9 @@ final class FieldCompiler {
             byte[] kind = row.entity().kind().getBytes(StandardCharsets.UTF_8);
             return new Output.GlobalId(asked.key(), cell, kind);
         }
+        if (type.getName().equals("GeoJSON")) {
+            row.rows().addBoundary();
+        }
         return new Output.Scalar(asked.key(), cell, format(type));
     }
 
