@@ -147,7 +147,7 @@ union all
         ) n
     where z.latitude is not null
 )
-select s.*, round((zg_metres_to_boundary(s.container_id, s.latitude, s.longitude) / 1000)::numeric, 3) as kilometres_outside
+select s.*, round((zg_metres_to_boundary(s.container_id, s.latitude, s.longitude) / 1000)::numeric, 3) as distance_outside_kilometres
 from stated s
 where s.location_accuracy in ('EXACT', 'APPROXIMATE')
     and not zg_lies_within(s.container_id, s.latitude, s.longitude)

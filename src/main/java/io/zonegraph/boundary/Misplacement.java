@@ -54,8 +54,8 @@ public class Misplacement extends PanacheEntityBase {
     @NonNull
     @AdaptToScalar(Scalar.Float.class)
     @Description(
-            "How far it is from there to the nearest place on the boundary, in kilometres along the great circle, to "
+            "How far the location is from the nearest place on the boundary, in kilometres along the great circle, to "
                     + "the metre. At least 0.")
     @Column(nullable = false)
-    public BigDecimal kilometresOutside;
+    public BigDecimal distanceOutsideKilometres;
 }

@@ -23,10 +23,10 @@ public class MisplacementApi {
                     + "boundary is unknown nothing is said, and so of a location that is only known by the locality, the region or "
                     + "the country; an approximate one must be more than 2 km outside. On an edge is inside, in a hole is outside; "
                     + "edges are straight lines in longitude and latitude. "
-                    + "Example: { misplaced(first: 20) { nodes { node { name } container { name } kilometresOutside } } }")
+                    + "Example: { misplaced(first: 20) { nodes { node { name } container { name } distanceOutsideKilometres } } }")
     public MisplacementConnection misplaced() {
         return Reads.rows(Misplacement.class)
-                .descending(Side.TARGET, "kilometresOutside")
+                .descending(Side.TARGET, "distanceOutsideKilometres")
                 .describe();
     }
 

@@ -115,7 +115,7 @@ class MisplacedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            (filter: {kilometresOutside: {gt: 11}})                           | 3
+            (filter: {distanceOutsideKilometres: {gt: 11}})                           | 3
             (filter: {node: {park: {}}})                                      | 4
             (filter: {node: {park: {slug: {startsWith: "south"}}}})           | 1
             (filter: {container: {economicZone: {}}})                         | 1
@@ -170,8 +170,7 @@ class MisplacedTest {
     void boundaries_weigh_more_than_nodes() {
         String cities = "{ cities(first: 100) { nodes { %s country { cities(first: 98) { nodes { slug } } } } } }";
         assertEquals(true, asking.ask(cities.formatted("slug")).has("cities"));
-        RequestException refused =
-                assertThrows(RequestException.class, () -> asking.ask(cities.formatted("boundary")));
+        RequestException refused = assertThrows(RequestException.class, () -> asking.ask(cities.formatted("boundary")));
         assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
         assertEquals(
                 true,
@@ -179,15 +178,16 @@ class MisplacedTest {
     }
 
     private List<String> misplaced(String arguments) {
-        JsonNode rows = asking.ask("{ misplaced" + arguments + " { nodes { node { __typename slug } kilometresOutside "
-                        + "container { __typename slug } } } }")
+        JsonNode rows = asking.ask(
+                        "{ misplaced" + arguments + " { nodes { node { __typename slug } distanceOutsideKilometres "
+                                + "container { __typename slug } } } }")
                 .at("/misplaced/nodes");
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> "%s %s %.1f %s %s"
                         .formatted(
                                 row.at("/node/__typename").asText(),
                                 row.at("/node/slug").asText(),
-                                row.get("kilometresOutside").asDouble(),
+                                row.get("distanceOutsideKilometres").asDouble(),
                                 row.at("/container/__typename").asText(),
                                 row.at("/container/slug").asText()))
                 .toList();
