@@ -56,6 +56,7 @@ class ArchitectureTest {
             "claim",
             "evidence",
             "history",
+            "boundary",
             "city",
             "sector",
             "organisation",

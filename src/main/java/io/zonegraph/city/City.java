@@ -2,6 +2,7 @@ package io.zonegraph.city;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
@@ -85,4 +86,8 @@ public class City extends Node {
     @Immutable
     @Description("Where its seat or its middle lies. Null if unknown.")
     public @Nullable GeoPoint location;
+
+    @Column(insertable = false, updatable = false)
+    @Description("Where it ends on the map: a Polygon or a MultiPolygon. Null if unknown.")
+    public @Nullable GeoJson boundary;
 }

@@ -34,6 +34,7 @@ class CityPropertyRules implements PropertyRules {
             city(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
             city(Property.DISSOLVED_ON, Value.date()).to("dissolved_on"),
             city(Property.LOCATION, Value.point()).to("location"),
+            city(Property.BOUNDARY, Value.boundary()).to("boundary"),
             city(Property.SUCCESSOR, Value.node(NodeKind.CITY))
                     .withRole(SuccessionRole.class)
                     .needsRole()

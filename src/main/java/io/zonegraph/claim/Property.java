@@ -32,6 +32,9 @@ public enum Property {
     @Description("Whether a deal binds its parties.")
     BINDING,
 
+    @Description("Where a city, a zone or a park ends on the map.")
+    BOUNDARY,
+
     @Description("Who made a commitment.")
     BY,
 

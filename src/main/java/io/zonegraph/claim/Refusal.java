@@ -8,8 +8,13 @@ package io.zonegraph.claim;
  */
 public record Refusal(Assertion assertion, String node, String reason) {
 
+    /** More of a value than this is left out: a boundary would drown the reason. */
+    private static final int LONGEST_VALUE = 200;
+
     public String message() {
         Claim claim = assertion.claim();
-        return "%s %s \"%s\": %s".formatted(node, claim.property, ClaimText.value(claim), reason);
+        String value = ClaimText.value(claim);
+        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
+        return "%s %s \"%s\": %s".formatted(node, claim.property, shown, reason);
     }
 }

@@ -42,6 +42,9 @@ public sealed interface Value {
 
     record OfPoint() implements Value {}
 
+    /** A polygon or several, as GeoJSON in the claim's text. */
+    record OfBoundary() implements Value {}
+
     static Value node(NodeKind... kinds) {
         return new OfNode(Set.of(kinds));
     }
@@ -91,6 +94,10 @@ public sealed interface Value {
         return new OfPoint();
     }
 
+    static Value boundary() {
+        return new OfBoundary();
+    }
+
     static Value code(Class<? extends Enum<?>> codes) {
         return new OfCode(names(codes));
     }
@@ -106,7 +113,7 @@ public sealed interface Value {
             case OfQuantity _ -> Part.QUANTITY;
             case OfMoney _ -> Part.MONEY;
             case OfCode _ -> Part.CODE;
-            case OfText _ -> Part.TEXT;
+            case OfText _, OfBoundary _ -> Part.TEXT;
             case OfFlag _ -> Part.FLAG;
             case OfDate _ -> Part.DATE;
             case OfPoint _ -> Part.POINT;
@@ -120,7 +127,7 @@ public sealed interface Value {
             case OfQuantity _ -> List.of(new ProjectedColumn(name, "quantity"));
             case OfMoney _ -> ProjectedColumn.of(name, "", "amount", "currency");
             case OfCode _ -> List.of(new ProjectedColumn(name, "code"));
-            case OfText _ -> List.of(new ProjectedColumn(name, "text"));
+            case OfText _, OfBoundary _ -> List.of(new ProjectedColumn(name, "text"));
             case OfFlag _ -> List.of(new ProjectedColumn(name, "flag"));
             case OfDate _ -> ProjectedColumn.date(name, "on");
             case OfPoint _ -> ProjectedColumn.of("", "", "latitude", "longitude", "location_accuracy");

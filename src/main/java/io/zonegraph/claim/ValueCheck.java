@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the figures and amounts of claims, and turns figures into the unit that their property is kept in. */
+/** Checks the values of claims, and turns figures and boundaries into the form that their property is kept in. */
 final class ValueCheck {
 
     private static final Value.OfQuantity SHARE =
@@ -23,6 +23,17 @@ final class ValueCheck {
         }
         if (claim.amount != null) {
             checkMoney(claim.amount, reasons);
+        }
+        if (rule.value instanceof Value.OfBoundary && claim.text != null) {
+            checkBoundary(claim.text, claim, reasons);
+        }
+    }
+
+    private static void checkBoundary(String text, Claim claim, List<String> reasons) {
+        try {
+            claim.text = Boundary.normal(text);
+        } catch (Boundary.Unsound unsound) {
+            reasons.add(unsound.getMessage());
         }
     }
 

@@ -61,6 +61,13 @@ record Entry(JsonNode mapping) {
         return find(key).map(value -> scalar(key, value)).orElseThrow(() -> new EntryException(key + " is missing"));
     }
 
+    /** JSON, which is YAML too: written as it is, or as a text. */
+    String json(String key) {
+        return find(key)
+                .map(value -> value.isContainerNode() ? value.toString() : scalar(key, value))
+                .orElseThrow(() -> new EntryException(key + " is missing"));
+    }
+
     @Nullable
     Integer integer(String key) {
         String text = text(key);

@@ -34,6 +34,7 @@ final class ValueReader {
             case Value.OfText _ -> claim.text = entry.requiredText(key);
             case Value.OfFlag _ -> claim.flag = entry.flag(key);
             case Value.OfDate _ -> readDate(entry, key, claim);
+            case Value.OfBoundary _ -> claim.text = entry.json(key);
             case Value.OfPoint _ -> readPoint(entry.requiredText(key), claim);
         }
     }

@@ -9,6 +9,9 @@ public final class Cost {
     /** More nodes than this no request may ask for. */
     public static final long MOST_NODES = 10_000;
 
+    /** A boundary is as long as dozens of nodes, and stands for so many. */
+    public static final long NODES_OF_A_BOUNDARY = 50;
+
     private long nodes;
     private boolean foreseen;
 

@@ -3,6 +3,7 @@ package io.zonegraph.park;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.city.City;
+import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Money;
 import io.zonegraph.node.Node;
@@ -93,4 +94,8 @@ public class Park extends Node {
     @Immutable
     @Description("Where it lies. Null if unknown.")
     public @Nullable GeoPoint location;
+
+    @Column(insertable = false, updatable = false)
+    @Description("Where it ends on the map: a Polygon or a MultiPolygon. Null if unknown.")
+    public @Nullable GeoJson boundary;
 }

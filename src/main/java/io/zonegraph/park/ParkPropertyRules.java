@@ -41,7 +41,8 @@ class ParkPropertyRules implements PropertyRules {
             park(Property.UTILITY, Value.quantity()).withCode(UtilityKind.class).toRows(UTILITIES),
             park(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
             park(Property.CONSTRUCTION_STARTED_ON, Value.date()).to("construction_started_on"),
-            park(Property.LOCATION, Value.point()).to("location"));
+            park(Property.LOCATION, Value.point()).to("location"),
+            park(Property.BOUNDARY, Value.boundary()).to("boundary"));
 
     @Override
     public List<PropertyRule> rules() {

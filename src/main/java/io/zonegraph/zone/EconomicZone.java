@@ -2,6 +2,7 @@ package io.zonegraph.zone;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
@@ -58,4 +59,8 @@ public class EconomicZone extends Node {
     @Immutable
     @Description("Where it lies. Null if unknown.")
     public @Nullable GeoPoint location;
+
+    @Column(insertable = false, updatable = false)
+    @Description("Where it ends on the map: a Polygon or a MultiPolygon. Null if unknown.")
+    public @Nullable GeoJson boundary;
 }

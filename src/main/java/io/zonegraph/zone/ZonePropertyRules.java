@@ -36,6 +36,7 @@ class ZonePropertyRules implements PropertyRules {
             zone(Property.SPECIAL_MECHANISMS, Value.count(Unit.ONE)).to("special_mechanisms"),
             zone(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
             zone(Property.LOCATION, Value.point()).to("location"),
+            zone(Property.BOUNDARY, Value.boundary()).to("boundary"),
             zone(Property.SITE, Value.area(Unit.HECTARE)).toRows(SITES),
             zone(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS),
             city(Property.LEGAL_INSTRUMENT, Value.text()).withDate().toRows(LEGAL_INSTRUMENTS));

@@ -138,6 +138,9 @@ final class FieldCompiler {
             byte[] kind = row.entity().kind().getBytes(StandardCharsets.UTF_8);
             return new Output.GlobalId(asked.key(), cell, kind);
         }
+        if (type.getName().equals("GeoJSON")) {
+            row.rows().addBoundary();
+        }
         return new Output.Scalar(asked.key(), cell, format(type));
     }
 
@@ -146,7 +149,7 @@ final class FieldCompiler {
             return Format.QUOTED;
         }
         return switch (type.getName()) {
-            case "Int", "Float" -> Format.VERBATIM;
+            case "Int", "Float", "GeoJSON" -> Format.VERBATIM;
             case "Boolean" -> Format.BOOLEAN;
             case "Decimal", "Date" -> Format.QUOTED;
             case "DateTime" -> Format.INSTANT;

@@ -44,7 +44,7 @@ public sealed interface Output {
 
     /** How the text that PostgreSQL sends for a value becomes JSON. */
     enum Format {
-        /** Numbers: as they are. */
+        /** Numbers, and what is kept as JSON: as they are. */
         VERBATIM,
         /** t and f. */
         BOOLEAN,

@@ -29,6 +29,7 @@ public final class RowsPlan {
     private final List<Dependent> dependents = new ArrayList<>();
     private final List<Referring> references = new ArrayList<>();
     private final int id;
+    private int boundaries;
     private @Nullable ListingPlan listing;
 
     RowsPlan(EntityModel entity, @Nullable EntityModel link) {
@@ -57,6 +58,16 @@ public final class RowsPlan {
         String name = "distance " + computed.size();
         computed.put(name, distance);
         return cell(name);
+    }
+
+    /** Notes that each row is answered with a boundary more. */
+    void addBoundary() {
+        boundaries++;
+    }
+
+    /** How many boundaries each row is answered with. */
+    public int boundaries() {
+        return boundaries;
     }
 
     /** What stands in the place of an expression because only a request can tell it; null for an expression. */

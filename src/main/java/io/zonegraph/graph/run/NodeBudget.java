@@ -35,6 +35,7 @@ final class NodeBudget {
 
     /** What lies below {@code rows} rows: as many nodes as the pages can hold, not as there turn out to be. */
     void below(RowsPlan plan, long rows) {
+        add(rows * plan.boundaries() * Cost.NODES_OF_A_BOUNDARY);
         for (RowsPlan.Dependent dependent : plan.dependents()) {
             ListingPlan listing = dependent.rows().listing();
             if (listing != null) {
@@ -47,14 +48,19 @@ final class NodeBudget {
         long rows = parents;
         if (plan.isConnection()) {
             rows = plan.wantsRows() ? parents * Paging.limit(plan, request.values(plan.arguments())) : 0;
-            cost.add(rows);
+            add(rows);
         }
+        below(plan.rows(), rows);
+    }
+
+    private void add(long nodes) {
+        cost.add(nodes);
         if (cost.nodes() > Cost.MOST_NODES) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "This query asks for more than " + Cost.MOST_NODES
-                            + " nodes by its page sizes. Ask for smaller pages.");
+                            + " nodes by its page sizes, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
+                            + ". Ask for smaller pages.");
         }
-        below(plan.rows(), rows);
     }
 }

@@ -35,7 +35,8 @@ final class FieldKinds {
             "Int", "IntFilter",
             "Float", "FloatFilter",
             "Date", "DateFilter",
-            "DateTime", "DateTimeFilter");
+            "DateTime", "DateTimeFilter",
+            "GeoJSON", "BoundaryFilter");
 
     /** The part by which an embedded object is known, and the filter for it. */
     private static final Map<String, String> EMBEDDED =

@@ -67,7 +67,7 @@ final class OrderShapes {
                 switch (kind) {
                     case FieldKind.Plain(String filter) ->
                         switch (filter) {
-                            case "IDFilter" -> null;
+                            case "IDFilter", "BoundaryFilter" -> null;
                             case "DateFilter" -> ", by the first day that it may mean: ";
                             case "MoneyFilter" -> ", by the currency and then the amount: ";
                             default -> ": ";

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The scalars beside GraphQL's own. Each is a text on the wire and stays one in the engine. */
+/** The scalars beside GraphQL's own. Each stays a text in the engine, and but for geometries is one on the wire. */
 final class Scalars {
 
     private static final int LONGEST = 64;
@@ -49,7 +49,16 @@ final class Scalars {
             "https://www.loc.gov/standards/datetime/",
             text -> Edtf.parse(text).text());
 
-    static final List<GraphQLScalarType> ALL = List.of(DECIMAL, DATE, DATE_TIME, EDTF);
+    static final GraphQLScalarType GEO_JSON = GraphQLScalarType.newScalar()
+            .name("GeoJSON")
+            .description("A geometry of GeoJSON, in WGS 84: the JSON object itself, such as "
+                    + "{\"type\": \"Polygon\", \"coordinates\": [[[106.6, 20.8], [106.8, 20.8], [106.8, 20.9], [106.6, 20.8]]]}. "
+                    + "A position is the longitude, then the latitude. No request can send one.")
+            .specifiedByUrl("https://www.rfc-editor.org/rfc/rfc7946")
+            .coercing(new AnswerOnly())
+            .build();
+
+    static final List<GraphQLScalarType> ALL = List.of(DECIMAL, DATE, DATE_TIME, EDTF, GEO_JSON);
 
     private Scalars() {}
 
@@ -62,6 +71,9 @@ final class Scalars {
                 .coercing(new TextCoercing(name, normal))
                 .build();
     }
+
+    /** The engine writes geometries itself and nothing takes them, so that there is nothing to convert. */
+    private record AnswerOnly() implements Coercing<Object, Object> {}
 
     private record TextCoercing(String name, Function<String, String> normal) implements Coercing<String, String> {
 
