@@ -91,9 +91,8 @@ class HardQuestionsTest {
 
     @Test
     void deals_of_a_city_by_year_and_kind() throws IOException {
-        JsonNode groups = new Question("agency/06-deals-by-year-and-kind")
-                .response()
-                .at("/data/deals/groups");
+        JsonNode groups =
+                new Question("agency/06-deals-by-year-and-kind").response().at("/data/deals/groups");
         Map<String, Integer> counted = counts(groups);
         counted.values().removeIf(count -> count == 0);
         assertEquals(
@@ -111,16 +110,18 @@ class HardQuestionsTest {
     /** Three chains lead to the Chinese office, two to Lion Capital: 50 % of Flint Holding are Amber Holding's. */
     @Test
     void owners_in_the_end() throws IOException {
-        JsonNode owners = new Question("analyst/03-who-owns-flint").response().at("/data/organisation/ultimateOwners/edges");
+        JsonNode owners =
+                new Question("analyst/03-who-owns-flint").response().at("/data/organisation/ultimateOwners/edges");
         assertEquals(List.of("east-pattern-assets", "lion-capital"), all(owners, "/node/slug"));
-        assertEquals(
-                List.of(30 + 50 * 80 / 100, 20 + 50 * 20 / 100), all(owners, "/sharePercent", JsonNode::asInt));
+        assertEquals(List.of(30 + 50 * 80 / 100, 20 + 50 * 20 / 100), all(owners, "/sharePercent", JsonNode::asInt));
         assertEquals(List.of(3, 2), all(owners, "/chainLength", JsonNode::asInt));
     }
 
     @Test
     void owners_before_and_after_a_sale() throws IOException {
-        JsonNode coral = new Question("analyst/04-coral-before-and-after-the-sale").response().at("/data/organisation");
+        JsonNode coral = new Question("analyst/04-coral-before-and-after-the-sale")
+                .response()
+                .at("/data/organisation");
         assertEquals(List.of("east-pattern-group"), all(coral.get("then"), "/claim/object/slug"));
         assertEquals(List.of("sample-group"), all(coral.get("now"), "/claim/object/slug"));
         assertEquals(List.of("sample-group"), all(coral.at("/ultimateOwners/edges"), "/node/slug"));
@@ -140,7 +141,9 @@ class HardQuestionsTest {
 
     @Test
     void a_city_before_and_after_a_merger() throws IOException {
-        JsonNode told = new Question("analyst/01-before-and-after-the-merger").response().get("data");
+        JsonNode told = new Question("analyst/01-before-and-after-the-merger")
+                .response()
+                .get("data");
         assertEquals(
                 List.of(1000, 2_000_000, 6, 2), all(told.at("/portSample/before"), "/claim/quantity", JsonNode::asInt));
         assertEquals(
@@ -150,25 +153,29 @@ class HardQuestionsTest {
                 List.of("", "", "", "7/2024/INVENTED"),
                 all(told.at("/portSample/after"), "/predates/label"),
                 "The rank of 2024 was given before the merger.");
-        assertEquals("north-sample", told.at("/garnet/before/0/claim/object/slug").asText());
+        assertEquals(
+                "north-sample", told.at("/garnet/before/0/claim/object/slug").asText());
         assertEquals("port-sample", told.at("/garnet/after/0/claim/object/slug").asText());
     }
 
     /** Of Flint Park three figures were replaced; the letter of intent has seven claims. */
     @Test
     void changes_between_two_editions() throws IOException {
-        JsonNode changes = new Question("agency/11-changes-since-the-newsletter").response().at("/data/changes");
+        JsonNode changes = new Question("agency/11-changes-since-the-newsletter")
+                .response()
+                .at("/data/changes");
         assertEquals(
-                Map.of("CLAIM_RECORDED", 3 + 7, "CLAIM_SUPERSEDED", 3, "NODE_ADDED", 1),
-                counts(changes.get("groups")));
-        JsonNode park = new Question("analyst/11-what-was-known-then").response().at("/data/park");
+                Map.of("CLAIM_RECORDED", 3 + 7, "CLAIM_SUPERSEDED", 3, "NODE_ADDED", 1), counts(changes.get("groups")));
+        JsonNode park =
+                new Question("analyst/11-what-was-known-then").response().at("/data/park");
         assertEquals(List.of(130, 70, 35), all(park.get("then"), "/claim/quantity", JsonNode::asInt));
         assertEquals(List.of(90, 110, 55), all(park.get("now"), "/claim/quantity", JsonNode::asInt));
     }
 
     @Test
     void where_sources_disagree() throws IOException {
-        JsonNode conflicts = new Question("analyst/07-where-sources-disagree").response().at("/data/conflicts/nodes");
+        JsonNode conflicts =
+                new Question("analyst/07-where-sources-disagree").response().at("/data/conflicts/nodes");
         assertEquals(List.of("garnet-kite-2024", "coral", "hematite"), all(conflicts, "/subject/slug"));
         assertEquals(List.of("AMOUNT", "AREA", "CONSTRUCTION_STARTED_ON"), all(conflicts, "/property"));
         assertEquals(List.of("false", "false", "true"), all(conflicts, "/decided"));

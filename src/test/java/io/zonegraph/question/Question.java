@@ -65,8 +65,9 @@ record Question(String name) {
     String expected() throws IOException {
         Path file = file(".expected.json");
         if (!Files.exists(file)) {
-            throw new AssertionError("There is no expectation for " + name + ". Work it out from the data set, then write "
-                    + "it with ./mvnw test -Dtest=QuestionsTest -Dgolden.write and compare");
+            throw new AssertionError(
+                    "There is no expectation for " + name + ". Work it out from the data set, then write "
+                            + "it with ./mvnw test -Dtest=QuestionsTest -Dgolden.write and compare");
         }
         return Files.readString(file);
     }
