@@ -29,6 +29,7 @@ final class ClaimReader {
             "validFrom",
             "validTo",
             "role",
+            "share",
             "side",
             "ordinal",
             "label",
@@ -115,6 +116,9 @@ final class ClaimReader {
         }
         if (body.find("on").isPresent()) {
             values.readDate(body, "on", claim);
+        }
+        if (body.find("share").isPresent()) {
+            ValueReader.readQuantity(body.requiredText("share"), claim);
         }
         body.find("object").ifPresent(object -> values.readObject(object.asText(), claim));
     }

@@ -52,7 +52,7 @@ final class ValueReader {
         });
     }
 
-    private static void readQuantity(String text, Claim claim) {
+    static void readQuantity(String text, Claim claim) {
         Matcher parts = match(QUANTITY, text, "a figure with a unit, such as 3200 km2");
         claim.quantity = new BigDecimal(parts.group(1));
         claim.unit = parts.group(2);

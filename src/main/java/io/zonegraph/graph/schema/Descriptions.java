@@ -63,10 +63,11 @@ public class Descriptions {
         return !GraphQLTypeUtil.isList(shape) && !isConnection(((GraphQLNamedType) shape).getName());
     }
 
-    /** Whether the field of that name is a day. */
+    /** Whether the field of that name is a day. A dimension may bear the name of no field: the country of the city. */
     public boolean isDay(Class<?> type, String field) {
-        return names.containsKey(type)
-                && GraphQLTypeUtil.unwrapNonNull(definition(type, field).getType()) instanceof GraphQLScalarType scalar
+        GraphQLFieldDefinition definition = names.containsKey(type) ? definition(type, field) : null;
+        return definition != null
+                && GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLScalarType scalar
                 && scalar.getName().equals("Date");
     }
 
