@@ -39,19 +39,22 @@ public class DealPlaceApi {
 
     @NonNull
     @Description(
-            "The deals that name the city as their place, latest first. Those in its parks are found by the parks.")
+            "The deals that name the city as their place, latest first. Those in its parks and zones as well are found by "
+                    + "`Deal.cities`.")
     public LinkedDealConnection deals(@Source City city) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
-    @Description("The deals that take place in the zone, latest first.")
+    @Description("The deals that name the zone as their place, latest first. Those in its parks as well are found by "
+            + "`Deal.zones`.")
     public LinkedDealConnection deals(@Source EconomicZone economicZone) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
 
     @NonNull
-    @Description("The deals that take place in the park, latest first.")
+    @Description("The deals that name the park as their place, latest first. Those in parts of it as well are found by "
+            + "`Deal.parks`.")
     public LinkedDealConnection deals(@Source Park park) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }

@@ -85,8 +85,7 @@ class HardQuestionsTest {
                 millions(12 + 25 + 9 + 250 + 400 + 10 + 2 + 500 + 90 + 8 + 5 + 6 + 150 + 80),
                 amounts(deals.at("/all/amounts")).get("USD TOTAL"));
         assertEquals(
-                Map.of("2019", 0, "2020", 1, "2021", 1, "2022", 2, "2023", 5, "2024", 4, "2025", 4, "null", 0),
-                counts(deals.at("/byYear")));
+                Map.of("2020", 1, "2021", 1, "2022", 2, "2023", 5, "2024", 4, "2025", 4), counts(deals.at("/byYear")));
     }
 
     @Test
@@ -94,7 +93,6 @@ class HardQuestionsTest {
         JsonNode groups =
                 new Question("agency/06-deals-by-year-and-kind").response().at("/data/deals/groups");
         Map<String, Integer> counted = counts(groups);
-        counted.values().removeIf(count -> count == 0);
         assertEquals(
                 Map.of(
                         "2023 INVESTMENT_CERTIFICATE", 1,

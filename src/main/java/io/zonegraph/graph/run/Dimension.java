@@ -67,8 +67,7 @@ record Dimension(
         Dimension dimension(Catalog catalog) {
             String field = SortKeys.camelCase(constant);
             Attribute attribute = entity.attribute(field).orElse(null);
-            boolean isDay = attribute instanceof Attribute.Value
-                    && catalog.descriptions().isDay(entity.entity(), field);
+            boolean isDay = catalog.descriptions().isDay(entity.entity(), field);
             if (per != null && !isDay && !(attribute instanceof Attribute.Embedded)) {
                 throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
             }
