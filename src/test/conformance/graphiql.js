@@ -24,18 +24,24 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1440, height: 900
     if (to.host !== page.host && !["data:", "blob:"].includes(to.protocol)) complaints.push(`${name}: foreign: ${to}`);
   });
 
+  const schema = tab.waitForResponse((answer) => answer.request().postData()?.includes("IntrospectionQuery"));
   await tab.goto(url);
+  await (await schema).finished();
   const run = tab.locator(".graphiql-execute-button");
   await run.waitFor();
   const example = tab.getByRole("button", { name: title });
   if (name === "phone") await tab.getByRole("button", { name: "Show Examples" }).click();
   await example.click();
-  // GraphiQL learns which operation a new tab holds a moment after it opens; no hand is quicker than that.
-  await tab.waitForTimeout(1500);
-  await run.click();
-  // The editor writes hard spaces.
-  await tab.waitForFunction(
-    (text) => document.querySelector(".result-window")?.innerText.replace(/\s/g, " ").includes(text), expected);
+  // GraphiQL learns which operation a new tab holds a moment after it opens; who is quicker than that asks once more.
+  let shown = false;
+  for (let attempt = 1; !shown; attempt++) {
+    await tab.waitForTimeout(1500);
+    await run.click();
+    // The editor writes hard spaces.
+    shown = await tab.waitForFunction(
+      (text) => document.querySelector(".result-window")?.innerText.replace(/\s/g, " ").includes(text), expected,
+      { timeout: 20_000 }).catch((late) => { if (attempt === 4) throw late; return false; });
+  }
   // What the editor has to say about a document it says a moment later.
   await tab.waitForTimeout(1500);
   if (pictures) await tab.screenshot({ path: `${pictures}/graphiql-${name}.png` });
