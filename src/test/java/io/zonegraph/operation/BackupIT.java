@@ -97,7 +97,7 @@ class BackupIT {
                 "select string_agg(viewname || " + WITHOUT_ALIASES
                         + ", ',' order by viewname) from (select viewname, definition as text from pg_views where schemaname = 'public') v",
                 "select string_agg(" + WITHOUT_ALIASES
-                        + ", ',' order by proname) from (select proname, pg_get_functiondef(oid) as text from pg_proc where proname ~ '^zg_') f",
+                        + ", ',' order by proname, text) from (select proname, pg_get_functiondef(oid) as text from pg_proc where proname ~ '^zg_') f",
                 "select string_agg(concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default, generation_expression), ',' order by table_name, column_name) from information_schema.columns where table_schema = 'public'",
                 "select string_agg(distinct tableowner, ',') from pg_tables where schemaname = 'public'",
                 "select string_agg(extname || extversion, ',' order by extname) from pg_extension",
