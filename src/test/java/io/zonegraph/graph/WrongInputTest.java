@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arguments that cannot be answered get a code and a word on what to do, and reach no SQL. */
 @QuarkusTest
@@ -63,6 +64,21 @@ class WrongInputTest {
         RequestException refused = assertThrows(RequestException.class, () -> asking.ask("{ " + field + " }"));
         assertEquals(code, refused.code());
         assertTrue(String.valueOf(refused.getMessage()).contains(words), refused.getMessage());
+    }
+
+    /** Written out it would fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e65"})
+    void a_number_of_too_many_digits_is_refused(String number) {
+        AssertionError refused = assertThrows(
+                AssertionError.class,
+                () -> asking.ask("{ parks(filter: {investment: {currency: \"USD\", gte: " + number + "}}) { totalCount } }"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("\"153.8\""), refused.getMessage());
+        assertThrows(
+                AssertionError.class,
+                () -> asking.ask(
+                        "query ($least: Decimal) { parks(filter: {investment: {currency: \"USD\", gte: $least}}) { totalCount } }",
+                        Map.of("least", number)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars beside GraphQL's own. Each stays a text in the engine, and but for geometries is one on the wire. */
@@ -29,25 +30,25 @@ final class Scalars {
             "Decimal",
             "An exact decimal number as a text, such as \"153.8\": never rounded, never in exponent form.",
             null,
-            text -> new BigDecimal(text).toPlainString());
+            new Form("\"153.8\"", Scalars::plain));
 
     static final GraphQLScalarType DATE = scalar(
             "Date",
             "A day of the Gregorian calendar, such as \"2025-07-01\".",
             "https://scalars.graphql.org/andimarek/local-date",
-            text -> LocalDate.parse(text).toString());
+            new Form("\"2025-07-01\"", text -> LocalDate.parse(text).toString()));
 
     static final GraphQLScalarType DATE_TIME = scalar(
             "DateTime",
             "An instant with its offset from UTC, such as \"2023-09-27T00:52:03Z\".",
             "https://scalars.graphql.org/andimarek/date-time",
-            text -> OffsetDateTime.parse(text).toString());
+            new Form("\"2023-09-27T00:52:03Z\"", text -> OffsetDateTime.parse(text).toString()));
 
     static final GraphQLScalarType EDTF = scalar(
             "Edtf",
             "A date as precise as it is meant, in EDTF, level 0: a year, a month or a day, such as \"2025\", \"2025-10\" or \"2025-10-15\".",
             "https://www.loc.gov/standards/datetime/",
-            text -> Edtf.parse(text).text());
+            new Form("\"2025\", \"2025-10\" or \"2025-10-15\"", text -> Edtf.parse(text).text()));
 
     static final GraphQLScalarType GEO_JSON = GraphQLScalarType.newScalar()
             .name("GeoJSON")
@@ -63,19 +64,31 @@ final class Scalars {
     private Scalars() {}
 
     private static GraphQLScalarType scalar(
-            String name, String description, @Nullable String specifiedBy, Function<String, String> normal) {
+            String name, String description, @Nullable String specifiedBy, Form form) {
         return GraphQLScalarType.newScalar()
                 .name(name)
                 .description(description)
                 .specifiedByUrl(specifiedBy)
-                .coercing(new TextCoercing(name, normal))
+                .coercing(new TextCoercing(name, form))
                 .build();
     }
+
+    /** @throws NumberFormatException if it is no number, or one that takes thousands of digits to write out */
+    private static String plain(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > LONGEST) {
+            throw new NumberFormatException(text);
+        }
+        return number.toPlainString();
+    }
+
+    /** How values are written, by example, and what makes the one text of several that mean the same. */
+    private record Form(String example, UnaryOperator<String> normal) {}
 
     /** The engine writes geometries itself and nothing takes them, so that there is nothing to convert. */
     private record AnswerOnly() implements Coercing<Object, Object> {}
 
-    private record TextCoercing(String name, Function<String, String> normal) implements Coercing<String, String> {
+    private record TextCoercing(String name, Form form) implements Coercing<String, String> {
 
         @Override
         public String serialize(Object result, GraphQLContext context, Locale locale) {
@@ -93,7 +106,7 @@ final class Scalars {
             String text = switch (input) {
                 case StringValue value -> value.getValue();
                 case IntValue value -> value.getValue().toString();
-                case FloatValue value -> value.getValue().toPlainString();
+                case FloatValue value -> value.getValue().toString();
                 default -> "";
             };
             return parsed(text, problem -> new CoercingParseLiteralException(problem));
@@ -102,12 +115,12 @@ final class Scalars {
         private String parsed(String text, Function<String, ? extends RuntimeException> problem) {
             try {
                 if (text.length() <= LONGEST) {
-                    return normal.apply(text);
+                    return form.normal().apply(text);
                 }
             } catch (RuntimeException notParsed) {
                 // Every parser used here throws its own kind; the message below says what is wanted instead.
             }
-            throw problem.apply("This is not a " + name + ". Write it as the description of " + name + " says.");
+            throw problem.apply("No value of " + name + ". Write one such as " + form.example() + ".");
         }
     }
 }
