@@ -55,9 +55,9 @@ class NetworkInputTest {
     }
 
     @Test
-    void null_for_a_number_is_what_leaving_it_out_is() {
-        ask("{ paths(fromSlug: \"hansiba\", toSlug: \"hanssip\", maxHops: null, through: null) { length } "
-                        + "neighbourhood(slug: \"hanssip\", depth: null, most: null, kinds: null) { nodes { distance } } "
+    void null_is_what_leaving_it_out_is() {
+        ask("{ paths(fromSlug: \"hansiba\", toSlug: \"hanssip\", from: null, to: null, maxHops: null, through: null) { length } "
+                        + "neighbourhood(id: null, slug: \"hanssip\", depth: null, most: null, kinds: null) { nodes { distance } } "
                         + "plain: neighbourhood(slug: \"hanssip\") { nodes { distance } } }")
                 .body("data.paths", not(empty()))
                 .body("data.neighbourhood.nodes.distance.max()", equalTo(1))

@@ -59,10 +59,10 @@ record GlobalId(String kind, String row) {
     static Map<String, Object> rowsIn(
             Map<String, Object> arguments, GraphQLFieldDefinition field, Predicate<String> isNode) {
         Map<String, Object> rows = new HashMap<>(arguments);
-        rows.replaceAll((name, value) ->
-                GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType()) == Scalars.GraphQLID
-                        ? rows(value, isNode)
-                        : value);
+        rows.replaceAll((name, value) -> value != null
+                        && GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType()) == Scalars.GraphQLID
+                ? rows(value, isNode)
+                : value);
         return rows;
     }
 
