@@ -34,11 +34,14 @@ final class TotalsSql {
         this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, catalog) : List.of();
     }
 
-    /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
-    void write(Consumer<Runnable> matching) {
+    /**
+     * Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where;
+     * {@code linked} says that links lead to the rows.
+     */
+    void write(boolean linked, Consumer<Runnable> matching) {
         sql.add("(with m as (select ");
-        // Links may lead to the same node twice, in two roles.
-        if (dimensions.stream().anyMatch(Dimension::isLink)) {
+        // Links may lead to the same node twice, in two roles; what it holds counts once.
+        if (linked || dimensions.stream().anyMatch(Dimension::isLink)) {
             sql.add("distinct ");
         }
         boolean apart = plan.tellsExcluded() && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
