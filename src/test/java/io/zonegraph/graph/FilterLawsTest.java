@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What must hold of all filters, whatever they say: {@code not} keeps the rest, {@code and} what both keep, {@code or}
@@ -84,6 +85,15 @@ class FilterLawsTest {
             either.addAll(ofOther);
             assertEquals(either, walk(field, type, Map.of("or", List.of(one, other))), "or: " + about);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areaHectares: {notIn: []}", "kind: {notIn: []}", "establishedOn: {notIn: []}"})
+    void what_is_unknown_is_not_among_what_is_none_of_nothing(String condition) {
+        String field = condition.substring(0, condition.indexOf(':'));
+        JsonNode told = asking.ask("{ none: parks(filter: {" + condition + "}) { totalCount } "
+                + "known: parks(filter: {" + field + ": {isNull: false}}) { totalCount } parks { totalCount } }");
+        assertEquals(told.at("/known/totalCount"), told.at("/none/totalCount"));
     }
 
     /** All ids that a filter keeps, page by page; their number is the total. */

@@ -58,6 +58,10 @@ class WrongInputTest {
             deals { groups(by: [{field: KIND, per: YEAR}]) { count } }            | BAD_USER_INPUT  | KIND is none
             deals { groups(by: [{field: KIND}], first: 0) { count } }             | BAD_USER_INPUT  | 1 to 1,000
             deals { groups(by: [{field: KIND}], first: 1001) { count } }          | BAD_USER_INPUT  | 1 to 1,000
+            parks(filter: {areaHectares: {isNull: null}}) { totalCount }         | BAD_USER_INPUT  | Leave it out
+            parks(filter: {establishedOn: {isNull: null}}) { totalCount }        | BAD_USER_INPUT  | Leave it out
+            parks(filter: {slug: {contains: null}}) { totalCount }               | BAD_USER_INPUT  | Leave it out
+            parks(filter: {kind: {in: null}}) { totalCount }                     | BAD_USER_INPUT  | Leave it out
             cities(first: 100) { nodes { parks(first: 100) { nodes { name } } } } | LIMIT_EXCEEDED  | smaller pages
             """)
     void is_refused_with_a_code(String field, ErrorCode code, String words) {

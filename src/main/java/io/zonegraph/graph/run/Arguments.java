@@ -21,12 +21,17 @@ final class Arguments {
         return (List<Map<String, Object>>) value;
     }
 
-    /** @throws RequestException if a field of a filter is given as null, which could mean two things */
-    static void given(String field, @Nullable Object condition) {
+    /**
+     * The condition.
+     *
+     * @throws RequestException if a field of a filter is given as null, which could mean two things
+     */
+    static Object given(String field, @Nullable Object condition) {
         if (condition == null) {
             throw new RequestException(
                     ErrorCode.BAD_USER_INPUT,
                     "`" + field + "` is null in a filter. Leave it out, or ask for unknown values by `isNull: true`.");
         }
+        return condition;
     }
 }

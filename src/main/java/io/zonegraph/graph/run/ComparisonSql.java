@@ -29,7 +29,7 @@ final class ComparisonSql {
         for (String operator : List.of("startsWith", "contains")) {
             if (others.containsKey(operator)) {
                 sql.add(" and ");
-                folded(sql, new Folded(column, FOLD), operator, given(operator, others.remove(operator)));
+                folded(sql, new Folded(column, FOLD), operator, Arguments.given(operator, others.remove(operator)));
             }
         }
         sql.add(" and ");
@@ -46,16 +46,17 @@ final class ComparisonSql {
             Sql sql, String column, Map<String, Object> comparisons, UnaryOperator<String> internal) {
         sql.add("(true");
         comparisons.forEach((operator, operand) -> {
+            Arguments.given(operator, operand);
             sql.add(" and ").add(column);
             switch (operator) {
                 case "isNull" -> sql.add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-                case "in" -> in(sql, column, strings(operator, operand, internal));
-                case "notIn" -> notIn(sql, column, strings(operator, operand, internal));
+                case "in" -> in(sql, column, strings(operand, internal));
+                case "notIn" -> notIn(sql.add(" is not null and ").add(column), column, strings(operand, internal));
                 case "startsWith", "contains" -> {
                     sql.add(" is not null and ");
-                    folded(sql, new Folded(FOLD + "(" + column + ")", FOLD), operator, given(operator, operand));
+                    folded(sql, new Folded(FOLD + "(" + column + ")", FOLD), operator, operand.toString());
                 }
-                default -> sql.add(symbol(operator)).bind(internal.apply(given(operator, operand)));
+                default -> sql.add(symbol(operator)).bind(internal.apply(operand.toString()));
             }
         });
         sql.add(")");
@@ -89,27 +90,28 @@ final class ComparisonSql {
     static void date(Sql sql, String earliest, String latest, Map<String, Object> comparisons) {
         sql.add("(true");
         comparisons.forEach((operator, operand) -> {
+            Arguments.given(operator, operand);
             sql.add(" and ");
             switch (operator) {
                 case "isNull" -> sql.add(earliest).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-                case "eq" -> mayBe(sql, earliest, latest, List.of(given(operator, operand)));
-                case "in" -> mayBe(sql, earliest, latest, strings(operator, operand, UnaryOperator.identity()));
+                case "eq" -> mayBe(sql, earliest, latest, List.of(operand.toString()));
+                case "in" -> mayBe(sql, earliest, latest, strings(operand, UnaryOperator.identity()));
                 case "ne", "notIn" -> {
                     List<String> dates = operator.equals("ne")
-                            ? List.of(given(operator, operand))
-                            : strings(operator, operand, UnaryOperator.identity());
+                            ? List.of(operand.toString())
+                            : strings(operand, UnaryOperator.identity());
                     sql.add("(" + earliest + " is not null and not ");
                     mayBe(sql, earliest, latest, dates);
                     sql.add(")");
                 }
                 case "lt", "gte" -> {
-                    String first = Edtf.parse(given(operator, operand)).first().toString();
+                    String first = Edtf.parse(operand.toString()).first().toString();
                     sql.add(operator.equals("lt") ? latest : earliest)
                             .add(symbol(operator))
                             .bind(first);
                 }
                 default -> {
-                    String last = Edtf.parse(given(operator, operand)).last().toString();
+                    String last = Edtf.parse(operand.toString()).last().toString();
                     sql.add(operator.equals("gt") ? earliest : latest)
                             .add(symbol(operator))
                             .bind(last);
@@ -185,22 +187,9 @@ final class ComparisonSql {
         };
     }
 
-    private static String given(String operator, @Nullable Object operand) {
-        if (operand == null) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT,
-                    "`" + operator
-                            + "` is null in a filter. Leave it out, or ask for unknown values by `isNull: true`.");
-        }
-        return operand.toString();
-    }
-
-    private static List<String> strings(String operator, @Nullable Object operand, UnaryOperator<String> internal) {
-        if (!(operand instanceof List<?> values)) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`" + operator + "` is null in a filter. Give a list, or leave it out.");
-        }
-        return values.stream().map(value -> internal.apply(value.toString())).toList();
+    private static List<String> strings(Object values, UnaryOperator<String> internal) {
+        return ((List<?>) values)
+                .stream().map(value -> internal.apply(value.toString())).toList();
     }
 
     /** A text in which no character has a meaning to LIKE. */
