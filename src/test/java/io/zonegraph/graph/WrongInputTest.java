@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.graph.run.EngineWatch;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,22 @@ class WrongInputTest {
                 RequestException.class,
                 () -> asking.ask("{ parks(filter: {or: [" + conditions + "]}) { totalCount } }"));
         assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
+    }
+
+    @Test
+    void a_cursor_without_the_id_that_every_row_has_is_refused() {
+        String cursor = asking.ask("{ parks(first: 1) { pageInfo { endCursor } } }")
+                .at("/parks/pageInfo/endCursor")
+                .asText();
+        String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String forged = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.replaceAll("=[0-9]+$", "~").getBytes(StandardCharsets.UTF_8));
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask(
+                        "query ($after: String) { parks(after: $after) { totalCount } }", Map.of("after", forged)));
+        assertEquals(ErrorCode.BAD_CURSOR, refused.code());
     }
 
     @Test

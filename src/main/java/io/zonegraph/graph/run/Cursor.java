@@ -2,6 +2,7 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.run.Page.SortKey;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
     private static final char BETWEEN = '\u001F';
-    private static final byte KNOWN = '=';
-    private static final byte UNKNOWN = '~';
+    private static final String KNOWN = "=";
+    private static final String UNKNOWN = "~";
 
     private Cursor() {}
 
@@ -27,7 +28,7 @@ final class Cursor {
         plain.writeBytes(orderMark.getBytes(StandardCharsets.UTF_8));
         for (byte[] value : values) {
             plain.write(BETWEEN);
-            plain.write(value == null ? UNKNOWN : KNOWN);
+            plain.write((value == null ? UNKNOWN : KNOWN).charAt(0));
             if (value != null) {
                 plain.writeBytes(value);
             }
@@ -40,17 +41,18 @@ final class Cursor {
      *
      * @throws RequestException with {@code BAD_CURSOR}
      */
-    static List<@Nullable String> decode(String cursor, String orderMark, int keys) {
+    static List<@Nullable String> decode(String cursor, String orderMark, List<SortKey> keys) {
         String[] parts = plain(cursor).split(String.valueOf(BETWEEN), -1);
-        if (!parts[0].equals(orderMark) || parts.length != keys + 1) {
+        if (!parts[0].equals(orderMark) || parts.length != keys.size() + 1) {
             throw bad("This cursor belongs to another order. Use a cursor with the `orderBy` that it was read with.");
         }
-        List<@Nullable String> values = new ArrayList<>(keys);
+        List<@Nullable String> values = new ArrayList<>(keys.size());
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
-            if (part.isEmpty() || (part.charAt(0) != KNOWN && part.charAt(0) != UNKNOWN)) {
+            boolean known = part.startsWith(KNOWN);
+            if (!known && !(part.equals(UNKNOWN) && keys.get(values.size()).nullable())) {
                 throw bad("This is not a cursor. Take cursors from `edges { cursor }` or `pageInfo`.");
             }
-            values.add(part.charAt(0) == KNOWN ? part.substring(1) : null);
+            values.add(known ? part.substring(1) : null);
         }
         return values;
     }

@@ -40,7 +40,7 @@ final class Paging {
         String cursor = backward ? before : (String) arguments.get("after");
         return cursor == null || !plan.isConnection()
                 ? page
-                : new Page(limit, backward, keys, Cursor.decode(cursor, page.orderMark(), keys.size()));
+                : new Page(limit, backward, keys, Cursor.decode(cursor, page.orderMark(), keys));
     }
 
     private static int ofConnection(Map<String, Object> arguments) {
