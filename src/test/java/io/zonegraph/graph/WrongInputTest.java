@@ -96,6 +96,20 @@ class WrongInputTest {
         assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, true", "1001, false"})
+    void a_list_of_too_many_values_is_refused(int values, boolean allowed) {
+        Map<String, Object> filter = Map.of("slug", Map.of("in", Collections.nCopies(values, "x")));
+        String query = "query ($filter: ParkFilter) { parks(filter: $filter) { totalCount } }";
+        if (allowed) {
+            assertEquals(0, asking.ask(query, Map.of("filter", filter)).data().at("/parks/totalCount").asInt());
+            return;
+        }
+        RequestException refused =
+                assertThrows(RequestException.class, () -> asking.ask(query, Map.of("filter", filter)));
+        assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());
+    }
+
     @Test
     void a_filter_of_too_many_conditions_is_refused() {
         String conditions = "{slug: {eq: \"x\"}}".repeat(101);

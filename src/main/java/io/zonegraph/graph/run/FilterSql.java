@@ -24,6 +24,8 @@ final class FilterSql {
 
     private static final int MOST_LEVELS = 12;
 
+    private static final int MOST_VALUES = 1_000;
+
     private final Sql sql;
     private final EntityModels models;
     private final Descriptions descriptions;
@@ -88,8 +90,18 @@ final class FilterSql {
                             ErrorCode.LIMIT_EXCEEDED,
                             "A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
                 }
-                field(subject, field, Arguments.map(condition));
+                Map<String, Object> operators = Arguments.map(condition);
+                operators.forEach(FilterSql::bounded);
+                field(subject, field, operators);
             }
+        }
+    }
+
+    private static void bounded(String operator, @Nullable Object operand) {
+        if (operand instanceof List<?> values && values.size() > MOST_VALUES) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "`" + operator + "` lists " + values.size() + " values; at most " + MOST_VALUES + ". Ask in parts.");
         }
     }
 
