@@ -60,7 +60,9 @@ final class RandomFilter {
             case GraphQLScalarType scalar -> scalar(owner, scalar);
             default -> throw new IllegalStateException("Unknown input " + inner);
         };
-        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())) ? random.nextInt(8) == 0 ? List.of() : List.of(value) : value;
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                ? random.nextInt(8) == 0 ? List.of() : List.of(value)
+                : value;
     }
 
     private Object object(GraphQLInputObjectType owner, GraphQLInputObjectType type, int depth) {

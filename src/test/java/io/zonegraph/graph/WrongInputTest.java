@@ -78,7 +78,8 @@ class WrongInputTest {
     void a_number_of_too_many_digits_is_refused(String number) {
         AssertionError refused = assertThrows(
                 AssertionError.class,
-                () -> asking.ask("{ parks(filter: {investment: {currency: \"USD\", gte: " + number + "}}) { totalCount } }"));
+                () -> asking.ask(
+                        "{ parks(filter: {investment: {currency: \"USD\", gte: " + number + "}}) { totalCount } }"));
         assertTrue(String.valueOf(refused.getMessage()).contains("\"153.8\""), refused.getMessage());
         assertThrows(
                 AssertionError.class,
@@ -102,7 +103,12 @@ class WrongInputTest {
         Map<String, Object> filter = Map.of("slug", Map.of("in", Collections.nCopies(values, "x")));
         String query = "query ($filter: ParkFilter) { parks(filter: $filter) { totalCount } }";
         if (allowed) {
-            assertEquals(0, asking.ask(query, Map.of("filter", filter)).data().at("/parks/totalCount").asInt());
+            assertEquals(
+                    0,
+                    asking.ask(query, Map.of("filter", filter))
+                            .data()
+                            .at("/parks/totalCount")
+                            .asInt());
             return;
         }
         RequestException refused =

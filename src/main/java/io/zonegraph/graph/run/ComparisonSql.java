@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The comparisons of the filter inputs as SQL. Each method adds one condition in parentheses. */
 final class ComparisonSql {

@@ -101,7 +101,8 @@ final class FilterSql {
         if (operand instanceof List<?> values && values.size() > MOST_VALUES) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "`" + operator + "` lists " + values.size() + " values; at most " + MOST_VALUES + ". Ask in parts.");
+                    "`" + operator + "` lists " + values.size() + " values; at most " + MOST_VALUES
+                            + ". Ask in parts.");
         }
     }
 

@@ -42,13 +42,17 @@ final class Scalars {
             "DateTime",
             "An instant with its offset from UTC, such as \"2023-09-27T00:52:03Z\".",
             "https://scalars.graphql.org/andimarek/date-time",
-            new Form("\"2023-09-27T00:52:03Z\"", text -> OffsetDateTime.parse(text).toString()));
+            new Form(
+                    "\"2023-09-27T00:52:03Z\"",
+                    text -> OffsetDateTime.parse(text).toString()));
 
     static final GraphQLScalarType EDTF = scalar(
             "Edtf",
             "A date as precise as it is meant, in EDTF, level 0: a year, a month or a day, such as \"2025\", \"2025-10\" or \"2025-10-15\".",
             "https://www.loc.gov/standards/datetime/",
-            new Form("\"2025\", \"2025-10\" or \"2025-10-15\"", text -> Edtf.parse(text).text()));
+            new Form(
+                    "\"2025\", \"2025-10\" or \"2025-10-15\"",
+                    text -> Edtf.parse(text).text()));
 
     static final GraphQLScalarType GEO_JSON = GraphQLScalarType.newScalar()
             .name("GeoJSON")
@@ -63,8 +67,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    private static GraphQLScalarType scalar(
-            String name, String description, @Nullable String specifiedBy, Form form) {
+    private static GraphQLScalarType scalar(String name, String description, @Nullable String specifiedBy, Form form) {
         return GraphQLScalarType.newScalar()
                 .name(name)
                 .description(description)

@@ -88,7 +88,10 @@ final class TotalShapes {
                                 listOf("GroupKey"),
                                 "What they have in common, in the order of `by`; empty for all together.")
                         .build())
-                .fieldDefinition(Sdls.field("count", new NonNullType(new TypeName("Int")), "How many count: 0 or more. A node that several links lead to counts once.")
+                .fieldDefinition(Sdls.field(
+                                "count",
+                                new NonNullType(new TypeName("Int")),
+                                "How many count: 0 or more. A node that several links lead to counts once.")
                         .build())
                 .fieldDefinition(Sdls.field(
                                 "excluded",
