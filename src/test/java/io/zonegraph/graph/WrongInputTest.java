@@ -64,6 +64,7 @@ class WrongInputTest {
             parks(filter: {establishedOn: {isNull: null}}) { totalCount }        | BAD_USER_INPUT  | Leave it out
             parks(filter: {slug: {contains: null}}) { totalCount }               | BAD_USER_INPUT  | Leave it out
             parks(filter: {kind: {in: null}}) { totalCount }                     | BAD_USER_INPUT  | Leave it out
+            cities(first: 100) { nodes { parks { groups(by: [{field: KIND}], first: 1000) { count } } } } | LIMIT_EXCEEDED | groups
             cities(first: 100) { nodes { parks(first: 100) { nodes { name } } } } | LIMIT_EXCEEDED  | smaller pages
             """)
     void is_refused_with_a_code(String field, ErrorCode code, String words) {

@@ -44,16 +44,25 @@ record Dimension(
                     ErrorCode.BAD_USER_INPUT,
                     "`by` names " + by.size() + " dimensions; it must be one or two different ones.");
         }
-        int first = (Integer) arguments.getOrDefault("first", 0);
-        if (first < 1 || first > MOST_GROUPS) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`first` is " + first + "; groups are from 1 to 1,000.");
-        }
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
             dimensions.add(new Asked(entity, dimension, dimensions.size()).dimension(catalog));
         }
         return dimensions;
+    }
+
+    /**
+     * How many groups are asked for at most.
+     *
+     * @throws RequestException if that is out of range
+     */
+    static int groups(Map<String, Object> arguments) {
+        int first = (Integer) arguments.getOrDefault("first", 0);
+        if (first < 1 || first > MOST_GROUPS) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "`first` is " + first + "; groups are from 1 to 1,000.");
+        }
+        return first;
     }
 
     /** A dimension as a request asks for it. */

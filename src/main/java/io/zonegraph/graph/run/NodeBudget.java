@@ -6,6 +6,7 @@ import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.Plan;
 import io.zonegraph.graph.plan.RowsPlan;
+import io.zonegraph.graph.plan.TotalsPlan;
 
 /**
  * Bounds how many nodes a request may ask for by its page sizes. What a query nests is foreseen before any SQL runs; what
@@ -50,6 +51,11 @@ final class NodeBudget {
             rows = plan.wantsRows() ? parents * Paging.limit(plan, request.values(plan.arguments())) : 0;
             add(rows);
         }
+        for (TotalsPlan totals : plan.totals()) {
+            if (totals.grouped()) {
+                add(parents * Dimension.groups(request.values(totals.arguments())));
+            }
+        }
         below(plan.rows(), rows);
     }
 
@@ -59,7 +65,7 @@ final class NodeBudget {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "This query asks for more than " + Cost.MOST_NODES
-                            + " nodes by its page sizes, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
+                            + " nodes or groups by its page sizes, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
                             + ". Ask for smaller pages.");
         }
     }
