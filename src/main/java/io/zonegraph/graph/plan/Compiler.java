@@ -1,8 +1,8 @@
 package io.zonegraph.graph.plan;
 
-import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -33,11 +33,16 @@ public final class Compiler {
     private final FieldCompiler fields;
     private final ListingCompiler listings;
 
-    public Compiler(Descriptions descriptions, EntityModels models, ExecutionContext execution) {
+    /** @param conditions the variables that include or skip; plans live on, and so must hold no other */
+    public Compiler(
+            Descriptions descriptions,
+            EntityModels models,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Boolean> conditions) {
         this.descriptions = descriptions;
         this.models = models;
         this.schema = descriptions.schema();
-        this.selections = new Selections(schema, execution.getFragmentsByName(), execution.getCoercedVariables());
+        this.selections = new Selections(schema, fragments, conditions);
         this.fields = new FieldCompiler(this);
         this.listings = new ListingCompiler(this);
     }

@@ -1,6 +1,5 @@
 package io.zonegraph.graph.plan;
 
-import graphql.execution.CoercedVariables;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -31,12 +30,12 @@ final class Selections {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final CoercedVariables variables;
+    private final Map<String, Boolean> conditions;
 
-    Selections(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
+    Selections(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Boolean> conditions) {
         this.schema = schema;
         this.fragments = fragments;
-        this.variables = variables;
+        this.conditions = conditions;
     }
 
     /** The fields by response key, in the order of the document; fields of one key are merged by the caller. */
@@ -115,7 +114,7 @@ final class Selections {
         Value<?> value = directive.getArgument("if").getValue();
         return switch (value) {
             case BooleanValue literal -> literal.isValue();
-            case VariableReference variable -> Boolean.TRUE.equals(variables.get(variable.getName()));
+            case VariableReference variable -> Boolean.TRUE.equals(conditions.get(variable.getName()));
             default -> false;
         };
     }

@@ -11,8 +11,9 @@ import graphql.language.NodeVisitorStub;
 import graphql.language.VariableReference;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -24,14 +25,14 @@ final class Conditions {
 
     private Conditions() {}
 
-    static List<Object> values(ExecutionContext execution) {
+    static Map<String, Boolean> values(ExecutionContext execution) {
         List<String> names = Objects.requireNonNull(VARIABLES.get(execution.getDocument(), Conditions::variables));
         if (names.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        List<Object> values = new ArrayList<>(names.size());
+        Map<String, Boolean> values = new HashMap<>();
         for (String name : names) {
-            values.add(Boolean.TRUE.equals(execution.getCoercedVariables().get(name)));
+            values.put(name, Boolean.TRUE.equals(execution.getCoercedVariables().get(name)));
         }
         return values;
     }

@@ -12,7 +12,6 @@ import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.schema.Descriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public class Engine {
     /** The plan of a query, compiled when its document is first seen with these conditions. */
     Plan plan(ExecutionContext execution, Map<String, MergedField> roots) {
         PlanKey key = PlanKey.of(execution);
-        return plans.get(key, any -> new Compiler(descriptions, models, execution).compile(roots));
+        return plans.get(key, any -> new Compiler(descriptions, models, execution.getFragmentsByName(), key.conditions()).compile(roots));
     }
 
     /** The {@code data} of a query that the engine answers alone. */
@@ -72,7 +71,7 @@ public class Engine {
      * Documents are compared by identity: the document cache hands the same one out for the same text.
      */
     private record PlanKey(
-            DocumentIdentity document, @Nullable String operation, List<Object> conditions) {
+            DocumentIdentity document, @Nullable String operation, Map<String, Boolean> conditions) {
 
         static PlanKey of(ExecutionContext execution) {
             return new PlanKey(
