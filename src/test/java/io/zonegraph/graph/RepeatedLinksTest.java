@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A page walk over links that lead to the same node twice loses and repeats none of them. */
@@ -44,6 +45,24 @@ class RepeatedLinksTest {
                 + "and e.slug = 'working-session-2025-10-15'");
         assertEquals(links, met.size());
         assertEquals(met.size(), new HashSet<>(met).size());
+    }
+
+    @Test
+    void an_event_attended_in_two_roles_counts_once() {
+        String slug = database.one("select o.slug from link l join organisation o on o.id = l.object_id "
+                + "where l.property = 'PARTICIPANT' group by o.slug, l.subject_id having count(*) > 1 limit 1");
+        JsonNode events = asking.ask("{ organisation(slug: \"" + slug + "\") { events(first: 100) { totalCount "
+                        + "nodes { id } totals { count } groups(by: [{field: KIND}]) { count } } } }")
+                .at("/organisation/events");
+        Set<String> once = new HashSet<>();
+        events.get("nodes").forEach(node -> once.add(node.get("id").asText()));
+        int grouped = 0;
+        for (JsonNode group : events.get("groups")) {
+            grouped += group.get("count").asInt();
+        }
+        assertEquals(true, events.get("totalCount").asInt() > once.size(), "The data set has none in two roles.");
+        assertEquals(once.size(), events.at("/totals/count").asInt());
+        assertEquals(once.size(), grouped);
     }
 
     private List<String> walk(String field, String edge, String pointer) {

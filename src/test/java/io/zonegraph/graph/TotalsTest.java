@@ -8,16 +8,22 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +72,9 @@ class TotalsTest {
                         .collect(Collectors.joining());
         JsonNode told = asking.ask("{ " + field + " { totals(counting: ALL) { count " + inner + " } } }")
                 .at("/" + field + "/totals");
-        List<JsonNode> rows = walk(field, figures);
+        List<String> held = new ArrayList<>(figures);
+        amounts.forEach(amount -> held.add(amount + moneyOf(field, amount)));
+        List<JsonNode> rows = walk(field, held);
         assertEquals(rows.size(), told.get("count").asInt());
         for (String figure : figures) {
             List<BigDecimal> known = rows.stream()
@@ -79,6 +87,10 @@ class TotalsTest {
                 BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                 same(sum, told.at("/" + figure + "/sum"), figure);
                 same(
+                        sum.divide(BigDecimal.valueOf(known.size()), 6, RoundingMode.HALF_UP),
+                        told.at("/" + figure + "/average"),
+                        figure);
+                same(
                         known.stream().min(BigDecimal::compareTo).orElseThrow(),
                         told.at("/" + figure + "/minimum"),
                         figure);
@@ -90,6 +102,36 @@ class TotalsTest {
                 assertTrue(told.at("/" + figure + "/sum").isNull(), figure);
             }
         }
+        for (String amount : amounts) {
+            Map<String, BigDecimal> sums = new TreeMap<>();
+            rows.forEach(row -> each(row.get(amount), money -> {
+                JsonNode of = money.has("role") ? money.get("amount") : money;
+                String key = of.get("currency").asText() + " " + money.path("role").asText("null");
+                sums.merge(key, new BigDecimal(of.get("amount").asText()), BigDecimal::add);
+            }));
+            Map<String, BigDecimal> added = new TreeMap<>();
+            told.get(amount)
+                    .forEach(of -> added.put(
+                            of.get("currency").asText() + " " + of.get("role").asText(),
+                            new BigDecimal(of.get("sum").asText())));
+            assertEquals(sums.keySet(), added.keySet(), amount);
+            sums.forEach((key, sum) -> assertEquals(0, sum.compareTo(added.get(key)), amount + " in " + key));
+        }
+    }
+
+    private static void each(JsonNode value, Consumer<JsonNode> money) {
+        if (value.isArray()) {
+            value.forEach(money);
+        } else if (!value.isNull()) {
+            money.accept(value);
+        }
+    }
+
+    /** What to select of an amount: it stands in the row, or in rows of its own with a role. */
+    private String moneyOf(String field, String amount) {
+        boolean several = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(
+                node(field).getFieldDefinition(amount).getType()));
+        return several ? " { role amount { amount currency } }" : " { amount currency }";
     }
 
     @ParameterizedTest
@@ -102,8 +144,8 @@ class TotalsTest {
         int all = asking.ask("{ " + field + " { totalCount } }")
                 .at("/" + field + "/totalCount")
                 .asInt();
-        String node = GraphQLTypeUtil.unwrapAll(groups.getType()).getName().replaceAll("Totals$", "");
-        GraphQLEnumType dimensions = (GraphQLEnumType) schema.getType(node + "Dimension");
+        GraphQLEnumType dimensions =
+                (GraphQLEnumType) schema.getType(((GraphQLNamedType) node(field)).getName() + "Dimension");
         for (var dimension : dimensions.getValues()) {
             JsonNode told = asking.ask(
                             "{ %s { groups(by: [{field: %s}], counting: ALL, first: 1000) { count keys { value node { id } } } } }"
@@ -117,14 +159,24 @@ class TotalsTest {
             }
             assertTrue(
                     keys.values().stream().allMatch(times -> times == 1), dimension.getName() + " names a key twice");
-            boolean several = schema.getType(node) instanceof GraphQLFieldsContainer type
-                    && type.getFieldDefinitions().stream()
-                            .anyMatch(part -> constant(part.getName()).equals(dimension.getName())
-                                    && GraphQLTypeUtil.unwrapAll(part.getType())
-                                            .getName()
-                                            .endsWith("Connection"));
-            assertTrue(several ? sum >= all : sum == all, dimension.getName() + ": " + sum + " of " + all);
+            GraphQLFieldDefinition linked = node(field).getFieldDefinition(fieldOf(dimension.getName()));
+            if (linked != null
+                    && GraphQLTypeUtil.unwrapAll(linked.getType()).getName().endsWith("Connection")) {
+                told.forEach(group -> assertHeld(field, linked.getName(), group));
+            } else {
+                assertEquals(all, sum, dimension.getName());
+            }
         }
+    }
+
+    /** The filter finds as many rows with the node among those linked to them as the group counts. */
+    private void assertHeld(String field, String linked, JsonNode group) {
+        JsonNode node = group.at("/keys/0/node/id");
+        String filter = node.isMissingNode() ? "none: {}" : "some: {id: {eq: \"" + node.asText() + "\"}}";
+        int found = asking.ask("{ %s(filter: {%s: {%s}}) { totalCount } }".formatted(field, linked, filter))
+                .at("/" + field + "/totalCount")
+                .asInt();
+        assertEquals(found, group.get("count").asInt(), field + " by " + linked + ": " + group);
     }
 
     private List<JsonNode> walk(String field, List<String> figures) {
@@ -164,7 +216,17 @@ class TotalsTest {
                 .toList();
     }
 
-    private static String constant(String field) {
-        return field.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT);
+    private GraphQLFieldsContainer node(String field) {
+        String name = totals(field).getName().replaceAll("Totals$", "");
+        return (GraphQLFieldsContainer) Objects.requireNonNull(schema.getType(name));
+    }
+
+    /** The field that a dimension means, which is none where it lies beyond another node. */
+    private static String fieldOf(String constant) {
+        StringBuilder field = new StringBuilder();
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return field.toString();
     }
 }
