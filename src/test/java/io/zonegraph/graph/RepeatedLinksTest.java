@@ -3,6 +3,7 @@ package io.zonegraph.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
@@ -49,20 +50,33 @@ class RepeatedLinksTest {
 
     @Test
     void an_event_attended_in_two_roles_counts_once() {
-        String slug = database.one("select o.slug from link l join organisation o on o.id = l.object_id "
-                + "where l.property = 'PARTICIPANT' group by o.slug, l.subject_id having count(*) > 1 limit 1");
-        JsonNode events = asking.ask("{ organisation(slug: \"" + slug + "\") { events(first: 100) { totalCount "
-                        + "nodes { id } totals { count } groups(by: [{field: KIND}]) { count } } } }")
-                .at("/organisation/events");
-        Set<String> once = new HashSet<>();
-        events.get("nodes").forEach(node -> once.add(node.get("id").asText()));
-        int grouped = 0;
-        for (JsonNode group : events.get("groups")) {
-            grouped += group.get("count").asInt();
+        String added = committed("insert into link (property, subject_id, subject_kind, object_id, object_kind, role, "
+                + "claim_id) select property, subject_id, subject_kind, object_id, object_kind, 'WITNESS', claim_id "
+                + "from link where property = 'PARTICIPANT' and object_kind = 'Organisation' and role <> 'WITNESS' "
+                + "order by id limit 1 returning id");
+        try {
+            String slug = database.one(
+                    "select slug from organisation where id = (select object_id from link where id = " + added + ")");
+            JsonNode events = asking.ask("{ organisation(slug: \"" + slug + "\") { events(first: 100) { totalCount "
+                            + "nodes { id } totals { count } groups(by: [{field: KIND}]) { count } } } }")
+                    .at("/organisation/events");
+            Set<String> once = new HashSet<>();
+            events.get("nodes").forEach(node -> once.add(node.get("id").asText()));
+            int grouped = 0;
+            for (JsonNode group : events.get("groups")) {
+                grouped += group.get("count").asInt();
+            }
+            assertEquals(once.size() + 1, events.get("totalCount").asInt());
+            assertEquals(once.size(), events.at("/totals/count").asInt());
+            assertEquals(once.size(), grouped);
+        } finally {
+            committed("delete from link where id = " + added + " returning id");
         }
-        assertEquals(true, events.get("totalCount").asInt() > once.size(), "The data set has none in two roles.");
-        assertEquals(once.size(), events.at("/totals/count").asInt());
-        assertEquals(once.size(), grouped);
+    }
+
+    /** What an answer is to see has to be committed: the engine reads by a connection of its own. */
+    private String committed(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> database.one(sql));
     }
 
     private List<String> walk(String field, String edge, String pointer) {

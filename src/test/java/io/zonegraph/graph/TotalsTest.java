@@ -106,7 +106,8 @@ class TotalsTest {
             Map<String, BigDecimal> sums = new TreeMap<>();
             rows.forEach(row -> each(row.get(amount), money -> {
                 JsonNode of = money.has("role") ? money.get("amount") : money;
-                String key = of.get("currency").asText() + " " + money.path("role").asText("null");
+                String key =
+                        of.get("currency").asText() + " " + money.path("role").asText("null");
                 sums.merge(key, new BigDecimal(of.get("amount").asText()), BigDecimal::add);
             }));
             Map<String, BigDecimal> added = new TreeMap<>();

@@ -38,7 +38,10 @@ public class Engine {
     /** The plan of a query, compiled when its document is first seen with these conditions. */
     Plan plan(ExecutionContext execution, Map<String, MergedField> roots) {
         PlanKey key = PlanKey.of(execution);
-        return plans.get(key, any -> new Compiler(descriptions, models, execution.getFragmentsByName(), key.conditions()).compile(roots));
+        return plans.get(
+                key,
+                any -> new Compiler(descriptions, models, execution.getFragmentsByName(), key.conditions())
+                        .compile(roots));
     }
 
     /** The {@code data} of a query that the engine answers alone. */

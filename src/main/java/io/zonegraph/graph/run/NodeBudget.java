@@ -65,7 +65,8 @@ final class NodeBudget {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "This query asks for more than " + Cost.MOST_NODES
-                            + " nodes or groups by its page sizes, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
+                            + " nodes or groups by its page sizes, each boundary counting as "
+                            + Cost.NODES_OF_A_BOUNDARY
                             + ". Ask for smaller pages.");
         }
     }
