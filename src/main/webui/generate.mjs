@@ -1,0 +1,94 @@
+// Writes what the sources in TypeScript know of the API: beside each x.graphql an x.generated.ts with its operations,
+// typed by schema.graphql, and src/api/cache.generated.ts with what the client's cache has to know of types.
+import { codegen } from "@graphql-codegen/core";
+import * as operations from "@graphql-codegen/typescript-operations";
+import * as documents from "@graphql-codegen/typed-document-node";
+import { buildSchema, isInterfaceType, isObjectType, parse, printSchema, validate, visit } from "graphql";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const CONFIG = {
+  strictScalars: true,
+  scalars: { Date: "string", DateTime: "string", Decimal: "string", Edtf: "string", GeoJSON: "import('geojson').Geometry" },
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  inlineFragmentTypes: "inline",
+  optimizeDocumentNode: true,
+};
+
+const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
+const printed = parse(printSchema(schema));
+const files = readdirSync("src", { recursive: true })
+  .filter((file) => file.endsWith(".graphql"))
+  .sort()
+  .map((file) => ({ file: join("src", file), document: parse(readFileSync(join("src", file), "utf8")) }));
+const fragments = new Map(
+  files.flatMap(({ document }) => definitions(document, "FragmentDefinition")).map((each) => [each.name.value, each]),
+);
+
+for (const { file, document } of files.filter((each) => definitions(each.document, "OperationDefinition").length > 0)) {
+  const whole = { kind: "Document", definitions: [...definitions(document, "OperationDefinition"), ...spreadIn(document)] };
+  const wrong = validate(schema, whole);
+  if (wrong.length > 0) {
+    throw new Error(`${file}: ${wrong.join("\n")}`);
+  }
+  write(
+    file.replace(".graphql", ".generated.ts"),
+    await codegen({
+      schema: printed,
+      schemaAst: schema,
+      documents: [{ location: file, document: whole }],
+      filename: file.replace(".graphql", ".generated.ts"),
+      config: CONFIG,
+      plugins: [{ operations: {} }, { documents: {} }],
+      pluginMap: { operations, documents },
+    }),
+  );
+}
+write("src/api/cache.generated.ts", cacheKnowledge());
+
+function definitions(document, kind) {
+  return document.definitions.filter((each) => each.kind === kind);
+}
+
+/** The fragments that a document needs, its own and those of other files, each once. */
+function spreadIn(document) {
+  const found = new Set();
+  const look = (node) =>
+    visit(node, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (!fragment) {
+          throw new Error(`There is no fragment ${name.value}`);
+        }
+        if (!found.has(fragment)) {
+          found.add(fragment);
+          look(fragment);
+        }
+      },
+    });
+  definitions(document, "OperationDefinition").forEach(look);
+  return [...found];
+}
+
+/** Which types stand for which, and which have no id by which they could be told apart. */
+function cacheKnowledge() {
+  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__"));
+  const possible = types
+    .filter(isInterfaceType)
+    .map((type) => [type.name, schema.getPossibleTypes(type).map((each) => each.name)]);
+  const bare = types
+    .filter((type) => isObjectType(type) && !type.getFields().id && type !== schema.getQueryType())
+    .map((type) => type.name);
+  return `export const possibleTypes = ${JSON.stringify(Object.fromEntries(possible))};
+export const typesWithoutId = ${JSON.stringify(bare)};
+`;
+}
+
+/** An unchanged file keeps its time, so that nothing is built anew for it. */
+function write(file, text) {
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from "react-i18next";
+import type { ValueFragment } from "../api/evidence.generated";
+import { useLanguage } from "./language";
+
+interface When {
+  readonly value: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly inferred: boolean;
+}
+
+interface Sum {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** How the reader's language writes figures, dates and the constants of the schema. */
+export function useFormat() {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  return formats(locale, t);
+}
+
+type Translate = (key: string, options?: Record<string, unknown>) => string;
+
+/** A space that keeps a figure and its unit on one line. */
+const NARROW = "\u202f";
+
+export function formats(locale: string, t: Translate) {
+  const number = (value: number, most = 2) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
+
+  const short = (value: number) =>
+    new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+
+  const quantity = (value: number, unit?: string | null) =>
+    unit ? `${number(value)}${NARROW}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+
+  const money = ({ amount, currency }: Sum) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: "code",
+      maximumFractionDigits: 0,
+      // A decimal of any size arrives as text; what is shown is rounded to what a reader can take in.
+    }).format(Number(amount));
+
+  const moneyInShort = ({ amount, currency }: Sum) =>
+    `${new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(Number(amount))}${NARROW}${currency}`;
+
+  /** A day, a month or a year, as exactly as it is known. */
+  const date = ({ value, earliest, latest }: When) => {
+    const shown = dateOfPrecision(locale, value, earliest, latest);
+    return /[~?%]/.test(value) ? t("date.about", { date: shown }) : shown;
+  };
+
+  const day = (iso: string) => dateOfPrecision(locale, iso.slice(0, 10), iso.slice(0, 10), iso.slice(0, 10));
+
+  const code = (constant: string) => t(`code.${constant}`, { defaultValue: constant });
+
+  const property = (constant: string) => t(`property.${constant}`, { defaultValue: constant });
+
+  /** What a claim says, in words. */
+  const value = (claim: ValueFragment): string => {
+    const bare = bareValue(claim);
+    const approximate = claim.approximation === "EXACT" ? bare : t(`approximation.${claim.approximation}`, { value: bare });
+    return claim.label && claim.object == null ? `${claim.label}: ${approximate}` : approximate;
+  };
+
+  const bareValue = (claim: ValueFragment): string => {
+    if (claim.amount) return money(claim.amount);
+    if (claim.quantity != null) return quantity(claim.quantity, claim.unit);
+    if (claim.code && claim.on) return `${code(claim.code)}, ${date(claim.on)}`;
+    if (claim.code) return code(claim.code);
+    if (claim.object) return claim.object.name;
+    if (claim.on) return date(claim.on);
+    if (claim.flag != null) return t(claim.flag ? "yes" : "no");
+    if (claim.location) return point(claim.location);
+    return claim.text ?? claim.label ?? t("evidence.shape");
+  };
+
+  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+    `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
+
+  return { number, short, quantity, money, moneyInShort, date, day, code, property, value, point };
+}
+
+function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {
+  const from = new Date(`${earliest}T00:00:00Z`);
+  const to = new Date(`${latest}T00:00:00Z`);
+  const precision = value.replace(/[~?%]/g, "");
+  const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  if (/^\d{4}-\d{2}-\d{2}$/.test(precision)) return format({ day: "numeric", month: "short", year: "numeric" }).format(from);
+  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: "long", year: "numeric" }).format(from);
+  if (/^\d{4}$/.test(precision)) return format({ year: "numeric" }).format(from);
+  return format({ day: "numeric", month: "short", year: "numeric" }).formatRange(from, to);
+}

@@ -1,0 +1,150 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
+import type { Reference } from "../../kinds";
+import { type Parameters, useParameters } from "../../ui/useParameters";
+import { type Facet, type Group, NONE, type Range, type TableSpec } from "./spec";
+
+type Answers = Readonly<Record<string, { readonly groups: readonly Group[] } | undefined>>;
+
+const FROM_THE_START = { after: undefined, before: undefined };
+
+/** The filters of a table: by name, by a few values each with its count, and by least and most. */
+export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Reference>; readonly data: unknown }) {
+  const { t } = useTranslation();
+  const address = useParameters();
+  const names = ["q", ...spec.facets.map(({ name }) => name), ...(spec.ranges ?? []).map(({ name }) => name)];
+  const used = names.filter((name) => address.get(name));
+  return (
+    <details className="facets" open={matchMedia("(min-width: 60rem)").matches}>
+      <summary>
+        {t("facets.title")}
+        {used.length > 0 && ` (${used.length})`}
+      </summary>
+      <Text name="q" label={t("facets.name")} address={address} />
+      {spec.facets.map((facet) => (
+        <Values key={facet.name} facet={facet} groups={(data as Answers | undefined)?.[facet.name]?.groups ?? []} address={address} />
+      ))}
+      {spec.ranges?.map((range) => (
+        <Bounds key={range.name} range={range} address={address} />
+      ))}
+      {used.length > 0 && (
+        <button
+          type="button"
+          onClick={() => address.set({ ...FROM_THE_START, ...Object.fromEntries(used.map((name) => [name, undefined])) })}
+        >
+          {t("facets.clear")}
+        </button>
+      )}
+    </details>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+interface ValuesProps {
+  readonly facet: Facet;
+  readonly groups: readonly Group[];
+  readonly address: Parameters;
+}
+
+function Values({ facet, groups, address }: ValuesProps) {
+  const { t } = useTranslation();
+  const { code, number } = useFormat();
+  const chosen = address.list(facet.name);
+  const options = groups.map(({ count, keys: [key] }): Option => {
+    const value = key?.node?.slug ?? key?.value ?? NONE;
+    const label = key?.node?.name ?? (key?.value == null ? t("unknown") : facet.values === "codes" ? code(key.value) : key.value);
+    return { value, label, count };
+  });
+  const lost = chosen.filter((value) => !options.some((option) => option.value === value));
+  const all = [...options, ...lost.map((value) => ({ value, label: value, count: 0 }))].filter(
+    ({ value }) => facet.values !== "nodes" || value !== NONE,
+  );
+  if (all.length === 0) {
+    return null;
+  }
+  const toggle = (value: string) =>
+    address.set({
+      ...FROM_THE_START,
+      [facet.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
+    });
+  return (
+    <fieldset>
+      <legend>{t(`facet.${facet.name}`)}</legend>
+      {all.map(({ value, label, count }) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <span>{label}</span>
+          <small>{number(count)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly address: Parameters;
+}
+
+/** A field whose text goes to the address when one stops typing. */
+function Text({ name, label, address }: TextProps) {
+  const current = address.get(name) ?? "";
+  const [text, setText] = useState(current);
+  useEffect(() => setText(current), [current]);
+  useEffect(() => {
+    const waiting = setTimeout(() => text !== current && address.set({ ...FROM_THE_START, [name]: text }), 300);
+    return () => clearTimeout(waiting);
+  }, [text, current, name, address]);
+  return (
+    <label className="text">
+      {label}
+      <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
+    </label>
+  );
+}
+
+function Bounds({ range, address }: { readonly range: Range; readonly address: Parameters }) {
+  const { t } = useTranslation();
+  const [least = "", most = ""] = (address.get(range.name) ?? "").split("..");
+  const set = (from: string, to: string) =>
+    address.set({ ...FROM_THE_START, [range.name]: from === "" && to === "" ? undefined : `${from}..${to}` });
+  return (
+    <fieldset className="bounds">
+      <legend>
+        {t(`facet.${range.name}`)} {range.unit && `(${t(`unit.${range.unit}`)})`}
+      </legend>
+      <Bound label={t("facets.least")} value={least} set={(value) => set(value, most)} />
+      <Bound label={t("facets.most")} value={most} set={(value) => set(least, value)} />
+    </fieldset>
+  );
+}
+
+interface BoundProps {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+function Bound({ label, value, set }: BoundProps) {
+  return (
+    <label>
+      {label}
+      <input
+        key={value}
+        type="number"
+        min="0"
+        step="any"
+        defaultValue={value}
+        onBlur={(event) => event.target.value !== value && set(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && set(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

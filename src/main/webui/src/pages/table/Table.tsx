@@ -1,0 +1,198 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { useAnswer } from "../../api/useAnswer";
+import { useFormat } from "../../i18n/format";
+import { KINDS, type Reference, type TypeName } from "../../kinds";
+import { Figure, Unknown } from "../../ui/Figure";
+import { Loaded } from "../../ui/Loaded";
+import { NodeLink } from "../../ui/NodeLink";
+import { type Parameters, useParameters } from "../../ui/useParameters";
+import { useTitle } from "../../ui/useTitle";
+import { Facets } from "./Facets";
+import { variables } from "./filter";
+import { Save } from "./Save";
+import type { Column, Connection, TableSpec } from "./spec";
+
+type Spec = TableSpec<unknown, Reference>;
+
+/** All nodes of a type: filtered, ordered and paged by what the address says. */
+export function Table({ type, spec }: { readonly type: TypeName; readonly spec: Spec }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const address = useParameters();
+  const answer = useAnswer(spec.document, variables(spec, address) as never);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const title = t(`types.${type}`);
+  useTitle(title);
+  return (
+    <div className="page table-page">
+      <header className="page-head">
+        <h1>{title}</h1>
+        {answer.data != null && (
+          <p className="count" role="status">
+            {t("table.count", { count: spec.rows(answer.data).totalCount, shown: number(spec.rows(answer.data).totalCount) })}
+          </p>
+        )}
+        <Save type={type} spec={spec} />
+        {spec.compared && marked.size > 1 && (
+          <Link className="button" href={`/compare?kind=${KINDS[type].constant}&nodes=${[...marked].join(",")}`}>
+            {t("table.compare", { count: marked.size })}
+          </Link>
+        )}
+      </header>
+      <Facets spec={spec} data={answer.data} />
+      <Loaded answer={answer} empty={(data) => spec.rows(data).nodes.length === 0} nothing={<NothingFound address={address} />}>
+        {(data) => <Rows spec={spec} rows={spec.rows(data)} caption={title} address={address} marked={marked} mark={setMarked} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function NothingFound({ address }: { readonly address: Parameters }) {
+  const { t } = useTranslation();
+  return (
+    <p className="nothing">
+      {t(address.text ? "table.nothingFits" : "nothing")} {address.text && <Link href="?">{t("table.showAll")}</Link>}
+    </p>
+  );
+}
+
+interface RowsProps {
+  readonly spec: Spec;
+  readonly rows: Connection<Reference>;
+  readonly caption: string;
+  readonly address: Parameters;
+  readonly marked: ReadonlySet<string>;
+  readonly mark: (slugs: ReadonlySet<string>) => void;
+}
+
+function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
+  const { t } = useTranslation();
+  const toggle = (slug: string) => {
+    const next = new Set(marked);
+    if (!next.delete(slug)) next.add(slug);
+    mark(next);
+  };
+  return (
+    <>
+      <table className="rows">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {spec.compared && (
+              <th scope="col">
+                <span className="visually-hidden">{t("table.mark")}</span>
+              </th>
+            )}
+            <Heading column={{ name: "name", order: "NAME" }} spec={spec} address={address} />
+            {spec.columns.map((column) => (
+              <Heading key={column.name} column={column} spec={spec} address={address} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.nodes.map((row) => (
+            <tr key={row.id}>
+              {spec.compared && (
+                <td className="mark">
+                  <input
+                    type="checkbox"
+                    aria-label={t("table.markOne", { name: row.name })}
+                    checked={marked.has(row.slug)}
+                    onChange={() => toggle(row.slug)}
+                  />
+                </td>
+              )}
+              <th scope="row">
+                <NodeLink node={row} />
+              </th>
+              {spec.columns.map((column) => (
+                <Cell key={column.name} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pages rows={rows} address={address} />
+    </>
+  );
+}
+
+function Cell({ column, row }: { readonly column: Column<Reference>; readonly row: Reference }) {
+  const format = useFormat();
+  const heading = useHeading(column);
+  const text = column.text(row, format);
+  const shown = text && column.cell ? column.cell(row, format) : text;
+  // A link of its own cannot stand within the figure's button: the evidence of a link is on the node's page.
+  const linked = column.property && !column.cell;
+  return (
+    <td className={column.numeric ? "numeric" : undefined} data-label={heading}>
+      {linked ? (
+        <Figure node={row.id} property={column.property!}>
+          {shown}
+        </Figure>
+      ) : (
+        shown || <Unknown />
+      )}
+    </td>
+  );
+}
+
+function useHeading({ name }: Pick<Column<Reference>, "name">) {
+  const { t } = useTranslation();
+  const { property } = useFormat();
+  return name === name.toUpperCase() ? property(name) : t(`column.${name}`);
+}
+
+interface HeadingProps {
+  readonly column: Pick<Column<Reference>, "name" | "order" | "numeric">;
+  readonly spec: Spec;
+  readonly address: Parameters;
+}
+
+/** A heading by which the table can be ordered, first one way and then the other. */
+function Heading({ column, spec, address }: HeadingProps) {
+  const heading = useHeading(column);
+  const sort = address.get("sort") ?? spec.order;
+  const { order } = column;
+  const up = sort === order;
+  const down = sort === `-${order}`;
+  const next = up || (column.numeric && !down) ? `-${order}` : order;
+  return (
+    <th scope="col" className={column.numeric ? "numeric" : undefined} aria-sort={up ? "ascending" : down ? "descending" : undefined}>
+      {order ? (
+        <button type="button" onClick={() => address.set({ sort: next, after: undefined, before: undefined })}>
+          {heading} <span aria-hidden="true">{up ? "↑" : down ? "↓" : "↕"}</span>
+        </button>
+      ) : (
+        heading
+      )}
+    </th>
+  );
+}
+
+function Pages({ rows: { pageInfo }, address }: { readonly rows: Connection<Reference>; readonly address: Parameters }) {
+  const { t } = useTranslation();
+  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) {
+    return null;
+  }
+  return (
+    <nav className="pages" aria-label={t("table.pages")}>
+      <button
+        type="button"
+        disabled={!pageInfo.hasPreviousPage}
+        onClick={() => address.set({ before: pageInfo.startCursor ?? undefined, after: undefined })}
+      >
+        ← {t("table.previous")}
+      </button>
+      <button
+        type="button"
+        disabled={!pageInfo.hasNextPage}
+        onClick={() => address.set({ after: pageInfo.endCursor ?? undefined, before: undefined })}
+      >
+        {t("table.next")} →
+      </button>
+    </nav>
+  );
+}

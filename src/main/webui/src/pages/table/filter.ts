@@ -1,0 +1,62 @@
+import type { Parameters } from "../../ui/useParameters";
+import type { Facet, Range, TableSpec } from "./spec";
+import type { Reference } from "../../kinds";
+
+export const PAGE = 25;
+
+type Spec = TableSpec<unknown, Reference>;
+type Address = Pick<Parameters, "get" | "list">;
+
+/** The variables of a table's operation, as its address tells them. */
+export function variables(spec: Spec, address: Address) {
+  const before = address.get("before");
+  const after = address.get("after");
+  return {
+    filter: filter(spec, address),
+    orderBy: order(address.get("sort") ?? spec.order),
+    ...(before ? { last: PAGE, before } : { first: PAGE, after }),
+    ...Object.fromEntries(spec.facets.map((facet) => [exceptName(facet), filter(spec, address, facet)])),
+  };
+}
+
+/** Everything that the address asks for, without one facet where its own counts are wanted. */
+export function filter(spec: Spec, address: Address, without?: Facet): object {
+  const text = address.get("q")?.trim();
+  const all = [
+    text ? { name: { contains: text } } : undefined,
+    ...spec.facets.filter((facet) => facet !== without).map((facet) => chosen(facet, address)),
+    ...(spec.ranges ?? []).map((range) => bounds(range, address)),
+  ].filter((each) => each !== undefined);
+  return { and: all };
+}
+
+function chosen(facet: Facet, address: Address): object | undefined {
+  const values = address.list(facet.name);
+  return values.length === 0 ? undefined : facet.where(values);
+}
+
+/** "50..200", where either side may be missing. What is no number is not taken for one. */
+export function boundsOf(text: string | undefined): { gte?: number; lte?: number } {
+  const [least, most] = (text ?? "").split("..");
+  return { ...numberAs("gte", least), ...numberAs("lte", most) };
+}
+
+function numberAs(name: string, text: string | undefined) {
+  return text && Number.isFinite(Number(text)) ? { [name]: Number(text) } : {};
+}
+
+function bounds(range: Range, address: Address): object | undefined {
+  const found = boundsOf(address.get(range.name));
+  return Object.keys(found).length === 0 ? undefined : range.where(found);
+}
+
+/** "-AREA_HECTARES" is from the largest down. What has the same value comes by its name. */
+function order(sort: string) {
+  const field = sort.replace(/^-/, "");
+  const first = { field, direction: sort.startsWith("-") ? "DESC" : "ASC" };
+  return field === "NAME" ? [first] : [first, { field: "NAME" }];
+}
+
+export function exceptName({ name }: Facet): string {
+  return `except${name[0]!.toUpperCase()}${name.slice(1)}`;
+}

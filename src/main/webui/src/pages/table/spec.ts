@@ -1,0 +1,115 @@
+import type { TypedDocumentNode } from "urql";
+import type { ReactNode } from "react";
+import type { Property } from "../../api/evidence.generated";
+import type { useFormat } from "../../i18n/format";
+import type { Reference } from "../../kinds";
+
+type Format = ReturnType<typeof useFormat>;
+
+export interface Connection<Row> {
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor?: string | null;
+    readonly endCursor?: string | null;
+  };
+  readonly nodes: readonly Row[];
+}
+
+export interface Group {
+  readonly count: number;
+  readonly keys: readonly { readonly value: string | null; readonly node: Reference | null }[];
+}
+
+/** A column: its words as text, for the file that can be saved, and what else the page shows of it. */
+export interface Column<Row> {
+  /** Its heading: a property, or a key of `column`. */
+  readonly name: string;
+  /** The property whose claim is behind the figure; none for what is no claim of the row itself. */
+  readonly property?: Property;
+  readonly text: (row: Row, format: Format) => string | null | undefined;
+  /** What stands in the cell in place of the text. */
+  readonly cell?: (row: Row, format: Format) => ReactNode;
+  /** The constant of the order by this column. */
+  readonly order?: string;
+  readonly numeric?: boolean;
+}
+
+/** A filter by a few values, each with the count that choosing it gives. */
+export interface Facet {
+  /** Its name in the address, the alias in the operation, and its heading: a key of `facet`. */
+  readonly name: string;
+  readonly where: (values: readonly string[]) => object;
+  /** What the values are: constants of the schema, nodes by their slugs, or years. */
+  readonly values: "codes" | "nodes" | "years";
+}
+
+/** A filter by a least and a most. */
+export interface Range {
+  readonly name: string;
+  readonly unit?: string;
+  readonly where: (bounds: { gte?: number; lte?: number }) => object;
+}
+
+export interface TableSpec<Data, Row extends Reference> {
+  // The variables are those of every table: filter, orderBy, first, after, last, before, and except<Facet> for each facet.
+  readonly document: TypedDocumentNode<Data, never>;
+  readonly rows: (data: Data) => Connection<Row>;
+  readonly columns: readonly Column<Row>[];
+  readonly facets: readonly Facet[];
+  readonly ranges?: readonly Range[];
+  /** The order unless another is chosen. */
+  readonly order: string;
+  /** The properties that are worth comparing side by side; none where nothing is. */
+  readonly compared?: readonly Property[];
+}
+
+/** Keeps the types of a table together; what all tables have in common does not know them. */
+export function table<Data, Row extends Reference>(spec: Omit<TableSpec<Data, Row>, "document"> & { readonly document: unknown }) {
+  return spec as unknown as TableSpec<unknown, Reference>;
+}
+
+/** Stands in addresses for what has no value. */
+export const NONE = "-";
+
+/** A field with a constant, or without one. */
+export const codes = (name: string, field = name): Facet => ({
+  name,
+  values: "codes",
+  where: (values) => orNone(values, field, (known) => ({ [field]: { in: known } })),
+});
+
+/** A field that holds one node. */
+export const oneNode = (name: string, field = name): Facet => ({
+  name,
+  values: "nodes",
+  where: (slugs) => ({ [field]: { slug: { in: slugs } } }),
+});
+
+/** A field that holds several nodes, of which one is enough. */
+export const someNode = (name: string, field = name): Facet => ({
+  name,
+  values: "nodes",
+  where: (slugs) => ({ [field]: { some: { slug: { in: slugs } } } }),
+});
+
+/** A date, by its year. */
+export const years = (name: string, field = name): Facet => ({
+  name,
+  values: "years",
+  where: (values) => orNone(values, field, (known) => ({ or: known.map((year) => ({ [field]: { eq: year } })) })),
+});
+
+export const range = (name: string, field: string, unit?: string): Range => ({
+  name,
+  unit,
+  where: (bounds) => ({ [field]: bounds }),
+});
+
+function orNone(values: readonly string[], field: string, where: (known: readonly string[]) => object): object {
+  const known = values.filter((value) => value !== NONE);
+  const none = { [field]: { isNull: true } };
+  if (known.length === values.length) return where(known);
+  return known.length === 0 ? none : { or: [where(known), none] };
+}
