@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
 import { budget } from "./budget.mjs";
+import { licences } from "./licences.mjs";
 import { pack } from "./pack.mjs";
 
 export default defineConfig({
   // Relative, so that the pages work below any root path; the server writes it into their <base>.
   base: "./",
-  plugins: [budget(), pack()],
+  plugins: [budget(), licences("licences.md"), pack()],
   build: {
     outDir: process.env.WEBUI_OUT ?? "dist",
     emptyOutDir: true,

@@ -10,7 +10,12 @@ const TablePage = lazy(() => import("./pages/table/TablePage"));
 const NodePage = lazy(() => import("./pages/node/NodePage"));
 
 /** Each page is loaded when it is first opened. */
-const PAGES: readonly (readonly [string, React.LazyExoticComponent<React.ComponentType>])[] = [];
+const PAGES = [
+  ["/timeline", lazy(() => import("./pages/timeline/TimelinePage"))],
+  ["/compare", lazy(() => import("./pages/compare/ComparePage"))],
+  ["/totals", lazy(() => import("./pages/totals/TotalsPage"))],
+  ["/quality", lazy(() => import("./pages/quality/QualityPage"))],
+] as const;
 
 export function App() {
   return (

@@ -33,8 +33,11 @@ export function formats(locale: string, t: Translate) {
   const short = (value: number) =>
     new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 
-  const quantity = (value: number, unit?: string | null) =>
-    unit ? `${number(value)}${NARROW}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+  /** With its unit, which the service names by UCUM; "1" stands for a bare number. */
+  const quantity = (value: number, unit?: string | null) => {
+    const word = unit ? t(`unit.${unit}`, { defaultValue: unit }) : "";
+    return word ? `${number(value)}${NARROW}${word}` : number(value);
+  };
 
   const money = ({ amount, currency }: Sum) =>
     new Intl.NumberFormat(locale, {

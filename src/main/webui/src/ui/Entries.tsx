@@ -24,12 +24,29 @@ export function Entries({ entries, subject }: Props) {
             {on.inferred && <em> {t("evidence.inferred")}</em>}
           </time>
           <span>
-            <Evidence behind={{ claim }}>{t(`entry.${kind}`)}</Evidence>{" "}
-            {claim.code && kind === "DEAL_STAGE" && format.code(claim.code)} {label}{" "}
-            {node.id !== subject?.id && <NodeLink node={node} icon />}
+            <Evidence behind={{ claim }}>{t(`entry.${kind}`)}</Evidence> {label && kind !== "SUCCESSION" && <What kind={kind} label={label} value={format.value(claim)} />}{" "}
+            {kind === "SUCCESSION" ? <Succession claim={claim} /> : node.id !== subject?.id && <NodeLink node={node} icon />}
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What exactly happened. The service tells it by a constant, but for milestones and laws, which have words of their own. */
+function What({ kind, label, value }: { readonly kind: string; readonly label: string; readonly value: string }) {
+  const format = useFormat();
+  if (kind === "EVENT") return <span className="event-kind">{format.code(label)}</span>;
+  if (kind === "STATEMENT") return `${format.property(label)}: ${value}`;
+  return <span>{format.code(label)}</span>;
+}
+
+/** Which became which, in the direction in which it happened. */
+function Succession({ claim: { subject, object, role } }: Pick<EntryFragment, "claim">) {
+  const { code } = useFormat();
+  return (
+    <>
+      <NodeLink node={subject} /> {role && code(role)} {object && <NodeLink node={object} />}
+    </>
   );
 }

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * {@code /graphiql/}: GraphiQL and the ready examples. The files come from {@code src/main/graphiql}, built into the
- * static resources; this adds what they need around them. Nothing is loaded from any other host.
+ * {@code /graphiql/}: GraphiQL and the ready examples. The files come from {@code src/main/webui/graphiql}, built into
+ * the static resources; this adds what they need around them. Nothing is loaded from any other host.
  */
 @ApplicationScoped
 class GraphiqlPage {
@@ -38,7 +38,6 @@ class GraphiqlPage {
 
     void install(@Observes Router router) throws JsonProcessingException {
         String examples = mapper.writeValueAsString(Examples.load());
-        router.get("/").order(-50).handler(context -> context.redirect(rootPath + "graphiql/"));
         router.get("/graphiql/*").order(-50).handler(this::secure);
         router.get("/graphiql/examples.json")
                 .order(-49)
@@ -54,23 +53,21 @@ class GraphiqlPage {
             context.redirect(path + "/");
             return;
         }
-        // Built files carry a hash of their content in their names; the page itself and the examples do not.
-        String caching =
-                path.startsWith(rootPath + "graphiql/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
         context.addHeadersEndHandler(headers -> context.response()
                 .putHeader("Content-Security-Policy", POLICY)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader(HttpHeaders.CACHE_CONTROL, caching));
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
         context.next();
     }
 
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         if (GraphiqlPage.class.getResource("/META-INF/resources/graphiql/index.html.gz") == null) {
-            LOG.info("Built without GraphiQL, for want of Node");
+            LOG.info("Built without the explorer and GraphiQL, for want of Node");
         } else {
             // The address for a browser on the same machine, whatever the server is bound to.
-            LOG.infof("GraphiQL with examples: http://localhost:%d%sgraphiql", server.getPort(), rootPath);
+            String root = "http://localhost:" + server.getPort() + rootPath;
+            LOG.infof("Explorer: %s  GraphiQL with examples: %sgraphiql", root, root);
         }
     }
 }

@@ -2,12 +2,11 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
+import { FROM_THE_START } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { type Facet, type Group, NONE, type Range, type TableSpec } from "./spec";
 
 type Answers = Readonly<Record<string, { readonly groups: readonly Group[] } | undefined>>;
-
-const FROM_THE_START = { after: undefined, before: undefined };
 
 /** The filters of a table: by name, by a few values each with its count, and by least and most. */
 export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Reference>; readonly data: unknown }) {

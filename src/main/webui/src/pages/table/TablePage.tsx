@@ -1,21 +1,13 @@
 import { lazy, type LazyExoticComponent, Suspense } from "react";
 import type { TypeName } from "../../kinds";
-import type { TableSpec } from "./spec";
-import type { Reference } from "../../kinds";
+import { SPECS } from "./specs";
 import { Table } from "./Table";
 
-type Loading = () => Promise<{ default: TableSpec<unknown, Reference> }>;
+const PAGES = Object.fromEntries(Object.keys(SPECS).map((type) => [type, page(type as TypeName)]));
 
-const SPECS: Partial<Record<TypeName, Loading>> = {
-  Park: () => import("./park"),
-  Deal: () => import("./deal"),
-};
-
-const PAGES = Object.fromEntries(Object.entries(SPECS).map(([type, load]) => [type, page(type as TypeName, load)]));
-
-function page(type: TypeName, load: Loading): LazyExoticComponent<() => React.ReactNode> {
+function page(type: TypeName): LazyExoticComponent<() => React.ReactNode> {
   return lazy(async () => {
-    const { default: spec } = await load();
+    const { default: spec } = await SPECS[type]!();
     return { default: () => <Table type={type} spec={spec} /> };
   });
 }

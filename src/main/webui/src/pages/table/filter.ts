@@ -1,4 +1,5 @@
 import type { Parameters } from "../../ui/useParameters";
+import { pageOf } from "../../ui/Pages";
 import type { Facet, Range, TableSpec } from "./spec";
 import type { Reference } from "../../kinds";
 
@@ -9,12 +10,10 @@ type Address = Pick<Parameters, "get" | "list">;
 
 /** The variables of a table's operation, as its address tells them. */
 export function variables(spec: Spec, address: Address) {
-  const before = address.get("before");
-  const after = address.get("after");
   return {
     filter: filter(spec, address),
     orderBy: order(address.get("sort") ?? spec.order),
-    ...(before ? { last: PAGE, before } : { first: PAGE, after }),
+    ...pageOf(address, PAGE),
     ...Object.fromEntries(spec.facets.map((facet) => [exceptName(facet), filter(spec, address, facet)])),
   };
 }

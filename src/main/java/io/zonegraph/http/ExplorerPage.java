@@ -1,0 +1,116 @@
+package io.zonegraph.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The explorer: one page that answers at every address that it can show, so that each can be shared and opened again.
+ * Its files come from {@code src/main/webui}, built into the static resources.
+ */
+@ApplicationScoped
+class ExplorerPage {
+
+    /** Nothing but files of this origin; pictures also from what the page itself drew, to be saved. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self';"
+            + " style-src 'self'; font-src 'self'; img-src 'self' data: blob:; base-uri 'self'; form-action 'none';"
+            + " frame-ancestors 'none'";
+
+    /** What the explorer shows: its views, and of each type a table and a page for each node. */
+    private static final Pattern ADDRESS = Pattern.compile("|(?:map|network|timeline|compare|totals|quality)/?"
+            + "|(?:countries|cities|zones|parks|subdivisions|developers|organisations|deals|events|commitments"
+            + "|infrastructure|people|sectors|sources)(?:/[^/]*)?");
+
+    /** What belongs to others, whose answers to unknown paths are for programs. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:graphql|graphiql|q|assets)(?:/.*)?");
+
+    private final String rootPath;
+
+    ExplorerPage(@ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+        this.rootPath = rootPath.endsWith("/") ? rootPath : rootPath + "/";
+    }
+
+    /** The page, told below which path it lies; none in a build without Node. */
+    private static @Nullable Buffer page(String rootPath) throws IOException {
+        try (InputStream packed = ExplorerPage.class.getResourceAsStream("/META-INF/resources/index.html.gz")) {
+            if (packed == null) {
+                return null;
+            }
+            String text = new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8);
+            return Buffer.buffer(text.replace("<base href=\"/\">", "<base href=\"" + rootPath + "\">"));
+        }
+    }
+
+    void install(@Observes Router router) throws IOException {
+        router.get("/assets/*").order(-50).handler(ExplorerPage::keep);
+        Buffer page = page(rootPath);
+        if (page != null) {
+            reading(router).order(-45).handler(context -> show(context, page));
+            // After the files: what is none of them, and no address, is a mistyped one.
+            reading(router).order(-35).handler(context -> tellMissing(context, page));
+        }
+    }
+
+    private static Route reading(Router router) {
+        return router.route().method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    /** Built files carry a hash of their content in their names. */
+    private static void keep(RoutingContext context) {
+        context.addHeadersEndHandler(headers -> context.response()
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
+        context.next();
+    }
+
+    private void show(RoutingContext context, Buffer page) {
+        if (ADDRESS.matcher(relative(context)).matches()) {
+            send(context, page);
+        } else {
+            context.next();
+        }
+    }
+
+    private void tellMissing(RoutingContext context, Buffer page) {
+        String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+        boolean person = accepted != null && accepted.contains("text/html");
+        if (person && !OF_OTHERS.matcher(relative(context)).matches()) {
+            context.response().setStatusCode(404);
+            send(context, page);
+        } else {
+            context.next();
+        }
+    }
+
+    private String relative(RoutingContext context) {
+        String path = context.normalizedPath();
+        return path.startsWith(rootPath) ? path.substring(rootPath.length()) : "";
+    }
+
+    private static void send(RoutingContext context, Buffer page) {
+        var response = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(page.length()))
+                    .end();
+        } else {
+            response.end(page);
+        }
+    }
+}

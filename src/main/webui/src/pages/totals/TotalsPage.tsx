@@ -1,0 +1,56 @@
+import "../../style/totals.css";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParameters } from "../../ui/useParameters";
+import { useTitle } from "../../ui/useTitle";
+import type { Reference } from "../../kinds";
+import type { TableSpec } from "../table/spec";
+import { SPECS } from "../table/specs";
+import { Board } from "./Board";
+import { type Subject, SUBJECTS } from "./subjects";
+
+/** Counts and sums of one type of thing by one or two dimensions, under the same filters as its table. */
+export default function TotalsPage() {
+  const { t } = useTranslation();
+  const address = useParameters();
+  const name = address.get("of") ?? "deals";
+  const subject = SUBJECTS[name] ?? SUBJECTS["deals"]!;
+  const spec = useSpec(subject);
+  useTitle(t("totals.title"));
+  return (
+    <div className="page table-page totals-page">
+      <header className="page-head">
+        <h1>{t("totals.title")}</h1>
+        <label className="choice">
+          {t("totals.of")}
+          <select value={name} onChange={(event) => address.set({ ...emptied(address.text), of: event.target.value })}>
+            {Object.entries(SUBJECTS).map(([key, { type }]) => (
+              <option key={key} value={key}>
+                {t(`types.${type}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      {spec && <Board key={name} subject={subject} spec={spec} address={address} />}
+    </div>
+  );
+}
+
+/** Filters and dimensions of one type mean nothing to another. */
+function emptied(text: string): Record<string, undefined> {
+  return Object.fromEntries([...new URLSearchParams(text).keys()].map((key) => [key, undefined]));
+}
+
+function useSpec({ type }: Subject) {
+  const [spec, setSpec] = useState<TableSpec<unknown, Reference>>();
+  useEffect(() => {
+    let current = true;
+    setSpec(undefined);
+    void SPECS[type]?.().then(({ default: loaded }) => current && setSpec(loaded));
+    return () => {
+      current = false;
+    };
+  }, [type]);
+  return spec;
+}
