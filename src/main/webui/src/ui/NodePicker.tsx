@@ -1,7 +1,6 @@
 import {
   autoUpdate,
   flip,
-  FloatingPortal,
   offset,
   shift,
   size,
@@ -95,7 +94,6 @@ export function NodePicker({ label, types, onPick }: Props) {
         })}
       />
       {open && asked !== "" && (
-        <FloatingPortal>
           <div ref={refs.setFloating} className="hits" style={floatingStyles} {...getFloatingProps({ "aria-label": label })}>
             {answer.error ? (
               <Failure error={answer.error} again={answer.again} />
@@ -117,7 +115,6 @@ export function NodePicker({ label, types, onPick }: Props) {
             )}
             {!answer.fetching && !answer.error && hits.length === 0 && <p className="nothing">{t("search.nothing", { text: asked })}</p>}
           </div>
-        </FloatingPortal>
       )}
     </>
   );

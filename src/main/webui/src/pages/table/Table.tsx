@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { KINDS, type Reference, type TypeName } from "../../kinds";
@@ -52,9 +52,10 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
 
 function NothingFound({ address }: { readonly address: Parameters }) {
   const { t } = useTranslation();
+  const [path] = useLocation();
   return (
     <p className="nothing">
-      {t(address.text ? "table.nothingFits" : "nothing")} {address.text && <Link href="?">{t("table.showAll")}</Link>}
+      {t(address.text ? "table.nothingFits" : "nothing")} {address.text && <Link href={path}>{t("table.showAll")}</Link>}
     </p>
   );
 }

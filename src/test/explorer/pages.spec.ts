@@ -1,0 +1,34 @@
+import { accessible, expect, fits, settled, test } from "./fixtures";
+
+/** Every page, with the heading by which it is known. */
+const PAGES: Readonly<Record<string, string | RegExp>> = {
+  "": /Who is building what/,
+  timeline: "Timeline",
+  "timeline?node=hai-phong": "Timeline",
+  compare: "Compare",
+  "compare?kind=PARK&nodes=an-duong,tan-trao,hanssip": "Compare",
+  totals: "Totals",
+  "totals?of=deals&then=STAGE_GROUP&counting=ALL": "Totals",
+  quality: "Data quality",
+  parks: "Parks",
+  "parks/an-duong": "An Duong Industrial Park",
+  deals: "Deals",
+  "deals/autel-an-duong-certificate-2024": /Autel/,
+  "parks/nowhere": /There is nothing called/,
+  "nowhere": "There is no such page",
+};
+
+for (const [address, heading] of Object.entries(PAGES)) {
+  test(`/${address} @phone`, async ({ page, complaints }, { project }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await settled(page);
+    await expect(page).toHaveTitle(/Zonegraph/);
+    await fits(page);
+    const name = address.replace(/[^a-z0-9]+/gi, "-") || "start";
+    await page.screenshot({ path: `${process.env["PICTURES"] ?? "../../../target"}/explorer/${name}-${project.name}.png`, fullPage: true });
+    await accessible(page);
+    // The browser itself reports the status of a mistyped address.
+    if (address === "nowhere") complaints.length = 0;
+  });
+}

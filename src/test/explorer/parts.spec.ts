@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { accessible, expect, settled, test } from "./fixtures";
+
+const SEARCH = "Search names in any language";
+
+test.describe("evidence", () => {
+  test("on hover", async ({ page }) => {
+    await page.goto("parks/an-duong");
+    await page.getByRole("button", { name: /175,000,000/ }).hover();
+    await expect(page.getByRole("dialog", { name: "Evidence" })).toContainText("Report on the start");
+    await accessible(page);
+  });
+
+  test("on focus, and away with Escape", async ({ page }) => {
+    await page.goto("parks/an-duong");
+    await page.getByRole("button", { name: /175,000,000/ }).focus();
+    const card = page.getByRole("dialog", { name: "Evidence" });
+    await expect(card).toContainText("Recorded");
+    await page.keyboard.press("Tab");
+    await expect(card.getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(card).toHaveCount(0);
+  });
+
+  test("on tap @phone", async ({ page, isMobile }) => {
+    await page.goto("parks/an-duong");
+    const figure = page.getByRole("button", { name: /175,000,000/ });
+    await (isMobile ? figure.tap() : figure.click());
+    await expect(page.getByRole("dialog", { name: "Evidence" })).toContainText("As of");
+  });
+});
+
+test.describe("search", () => {
+  for (const [text, found, matched] of [
+    ["hai phong", "Hai Phong", ""],
+    ["dinh vu", "Dinh Vu - Cat Hai Economic Zone", ""],
+    ["海防", "Hai Phong", "海防"],
+    ["hanssip", "Hanoi Southern Supporting Industrial Park", "HANSSIP"],
+    ["Hia Phogn", "Hai Phong", ""],
+  ] as const) {
+    test(`finds ${text}`, async ({ page }) => {
+      await page.goto("");
+      await page.getByRole("combobox", { name: SEARCH }).fill(text);
+      const first = page.getByRole("listbox").getByRole("option").first();
+      await expect(first).toContainText(found);
+      await expect(first).toContainText(matched);
+    });
+  }
+
+  test("goes by keyboard alone, and says when nothing is like it", async ({ page }) => {
+    await page.goto("");
+    const box = page.getByRole("combobox", { name: SEARCH });
+    await box.fill("qqqqzzzz");
+    await expect(page.getByText("No name is like “qqqqzzzz”.")).toBeVisible();
+    await box.fill("tan trao");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Tan Trao");
+    await page.keyboard.press("ArrowDown");
+    await accessible(page);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/parks\/tan-trao/);
+  });
+});
+
+test.describe("a table", () => {
+  test("keeps its filters in an address that can be shared", async ({ page, context }) => {
+    await page.goto("parks");
+    await page.getByLabel("Name contains").fill("hải phòng");
+    await expect(page.getByText("Nothing fits these filters.")).toBeVisible();
+    await page.getByRole("link", { name: "Show all" }).click();
+    await page.getByLabel("Under construction").check();
+    await expect(page.getByText("1 found")).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByText("1 found")).toBeVisible();
+    await expect(other.getByLabel("Under construction")).toBeChecked();
+    await page.goBack();
+    await expect(page.getByText("3 found")).toBeVisible();
+  });
+
+  test("orders and pages", async ({ page }) => {
+    await page.goto("sources");
+    const first = page.locator(".rows tbody th").first();
+    const before = await first.textContent();
+    await page.getByRole("button", { name: /^Name/ }).click();
+    await expect(first).not.toHaveText(before!);
+    await expect(page.getByRole("columnheader", { name: /^Name/ })).toHaveAttribute("aria-sort", "descending");
+    await page.getByRole("button", { name: /Next/ }).click();
+    await expect(page.getByRole("button", { name: /Next/ })).toBeDisabled();
+    await page.getByRole("button", { name: /Previous/ }).click();
+    await expect(page.getByRole("button", { name: /Previous/ })).toBeDisabled();
+  });
+
+  test("is saved with the rows of all pages", async ({ page }) => {
+    await page.goto("sources");
+    const count = Number.parseInt((await page.locator(".count").textContent())!, 10);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as CSV" }).click();
+    const lines = readFileSync(await (await saving).path(), "utf8").trim().split("\r\n");
+    expect(lines).toHaveLength(count + 1);
+  });
+});
+
+test.describe("languages", () => {
+  test("names, words, figures and dates follow the reader", async ({ page }) => {
+    await page.goto("parks/hanssip");
+    await page.getByLabel("Language", { exact: true }).selectOption("vi");
+    await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Khu công nghiệp/);
+    await page.goto("cities/hai-phong");
+    await settled(page);
+    await expect(page.getByText("3.194,72")).toBeVisible();
+    await page.getByLabel("Ngôn ngữ").selectOption("zh");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("海防");
+    await accessible(page);
+  });
+});
+
+test.describe("the four states", () => {
+  test("loading", async ({ page }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((go) => (answer = go));
+    await page.route("**/graphql", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto("parks");
+    await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
+    await accessible(page);
+    answer();
+    await expect(page.getByText("3 found")).toBeVisible();
+  });
+
+  test("empty", async ({ page }) => {
+    await page.goto("parks?status=FULL");
+    await expect(page.getByText("Nothing fits these filters.")).toBeVisible();
+    await accessible(page);
+  });
+
+  test("refused, in the service's own words", async ({ page, complaints }) => {
+    await page.goto("parks?after=forged");
+    const failure = page.getByRole("alert");
+    await expect(failure).toContainText("The service refused this request.");
+    await expect(failure).toContainText("BAD_CURSOR");
+    await accessible(page);
+    // The browser reports the status of the refusal.
+    complaints.length = 0;
+  });
+
+  test("unreachable, and back again", async ({ page, complaints }) => {
+    await page.goto("parks");
+    await settled(page);
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByLabel("Operating").check();
+    await expect(page.getByRole("alert")).toContainText("The service cannot be reached.");
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText("2 found")).toBeVisible();
+    // The browser reports the connection that the test cut.
+    complaints.length = 0;
+  });
+});
