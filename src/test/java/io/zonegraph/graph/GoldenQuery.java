@@ -73,7 +73,7 @@ public record GoldenQuery(String name, String text, Map<String, Object> variable
         ObjectNode expectation =
                 Files.exists(file()) ? (ObjectNode) JSON.readTree(file().toFile()) : JSON.createObjectNode();
         expectation.set(part, value);
-        Files.createDirectories(EXPECTATIONS);
+        Files.createDirectories(file().getParent());
         Files.writeString(file(), JSON.writeValueAsString(expectation) + '\n');
         return true;
     }

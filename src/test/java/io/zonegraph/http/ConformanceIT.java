@@ -1,13 +1,11 @@
 package io.zonegraph.http;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.zonegraph.Browser;
 import io.zonegraph.NodeScripts;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +28,7 @@ class ConformanceIT {
 
     @Test
     void graphiqlRunsAnExampleWithoutAWordOnTheConsole() throws IOException, InterruptedException {
-        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-        boolean there = Files.isExecutable(Path.of(chromium));
-        assumeTrue(there || System.getenv("CI") != null, "No Chromium at " + chromium + "; CHROMIUM says where it is");
+        Browser.mustBeThere();
         JUDGES.mustPass(
                 "graphiql.js",
                 graphiql.toString(),

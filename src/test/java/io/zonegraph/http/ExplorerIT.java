@@ -1,0 +1,26 @@
+package io.zonegraph.http;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.zonegraph.Browser;
+import io.zonegraph.NodeScripts;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application's explorer in a real browser: every page, every state, and what its users come for. */
+@QuarkusIntegrationTest
+class ExplorerIT {
+
+    private static final NodeScripts TESTS = new NodeScripts(Path.of("src/test/explorer"));
+
+    @TestHTTPResource("/")
+    URI root;
+
+    @Test
+    void showsEveryPageAndTellsEveryStory() throws IOException, InterruptedException {
+        Browser.mustBeThere();
+        TESTS.mustPass("run.js", root.toString(), Path.of("target").toAbsolutePath().toString());
+    }
+}
