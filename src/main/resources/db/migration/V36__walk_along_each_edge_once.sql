@@ -99,3 +99,55 @@ begin
     from period p cross join lateral zg_ultimate_owners_on(p.organisation_id, p.held_from) o
     order by 1, 2, 3;
 end $$;
+
+-- The claims that draw an edge between two of these nodes.
+create function zg_claims_among(nodes bigint[]) returns setof bigint language sql stable
+    begin atomic
+        select l.claim_id from link l
+        where l.subject_id = any(nodes) and l.object_id = any(nodes) and l.subject_id <> l.object_id
+        union
+        select r.claim_id from reference r
+        where r.subject_id = any(nodes) and r.object_id = any(nodes) and r.subject_id <> r.object_id;
+    end;
+
+-- The edges among them, those of the nearest nodes first.
+create or replace function zg_neighbourhood_link(question bigint) returns setof zg_neighbourhood_link language sql stable
+    begin atomic
+        with shown as materialized (
+            select a.nodes[1 : a.most] as nodes from zg_around(question) a
+        )
+        select
+            row_number() over (
+                order by greatest(p.of_subject, p.of_object), least(p.of_subject, p.of_object), c.property, c.id),
+            c.subject_id, c.subject_kind, c.object_id, c.object_kind, c.property, c.role, c.id
+        from shown s cross join zg_claims_among(s.nodes) said(claim_id)
+            cross join lateral (select * from claim where id = said.claim_id offset 0) c
+            cross join lateral (
+                select array_position(s.nodes, c.subject_id), array_position(s.nodes, c.object_id)
+            ) p(of_subject, of_object);
+    end;
+
+-- As before, but what lies around the node is walked once, not once more for the number of links.
+create or replace function zg_neighbourhood(asked_id bigint, asked_slug text, depth integer, kinds text[], most integer)
+    returns setof zg_neighbourhood language plpgsql stable as $$
+declare
+    most_links constant integer := 1000;
+    node constant bigint := zg_named_node(asked_id, asked_slug, '`neighbourhood` takes either `id` or `slug`.');
+    question bigint;
+    around record;
+begin
+    depth := coalesce(depth, 1);
+    most := coalesce(most, 100);
+    if depth not between 1 and 3 then
+        perform zg_refuse(format('`depth` is %s; it must be from 1 to 3.', depth));
+    end if;
+    if most not between 1 and 200 then
+        perform zg_refuse(format('`most` is %s; it must be from 1 to 200.', most));
+    end if;
+    if node is not null then
+        question := zg_question(node, depth, kinds, most);
+        around := zg_around(question);
+        return query select question, cardinality(around.nodes) > around.most
+            or (select count(*) from zg_claims_among(around.nodes[1 : around.most])) > most_links;
+    end if;
+end $$;
