@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,10 @@ class ExplorerPage {
     /** What belongs to others, whose answers to unknown paths are for programs. */
     private static final Pattern OF_OTHERS = Pattern.compile("(?:graphql|graphiql|q|assets)(?:/.*)?");
 
-    private final String rootPath;
+    private final RootPath root;
 
-    ExplorerPage(@ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
-        this.rootPath = rootPath.endsWith("/") ? rootPath : rootPath + "/";
+    ExplorerPage(RootPath root) {
+        this.root = root;
     }
 
     /** The page, told below which path it lies; none in a build without Node. */
@@ -55,7 +54,7 @@ class ExplorerPage {
 
     void install(@Observes Router router) throws IOException {
         router.get("/assets/*").order(-50).handler(ExplorerPage::keep);
-        Buffer page = page(rootPath);
+        Buffer page = page(root.path());
         if (page != null) {
             reading(router).order(-45).handler(context -> show(context, page));
             // After the files: what is none of them, and no address, is a mistyped one.
@@ -76,7 +75,7 @@ class ExplorerPage {
     }
 
     private void show(RoutingContext context, Buffer page) {
-        if (ADDRESS.matcher(relative(context)).matches()) {
+        if (ADDRESS.matcher(root.below(context)).matches()) {
             send(context, page);
         } else {
             context.next();
@@ -86,17 +85,12 @@ class ExplorerPage {
     private void tellMissing(RoutingContext context, Buffer page) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         boolean person = accepted != null && accepted.contains("text/html");
-        if (person && !OF_OTHERS.matcher(relative(context)).matches()) {
+        if (person && !OF_OTHERS.matcher(root.below(context)).matches()) {
             context.response().setStatusCode(404);
             send(context, page);
         } else {
             context.next();
         }
-    }
-
-    private String relative(RoutingContext context) {
-        String path = context.normalizedPath();
-        return path.startsWith(rootPath) ? path.substring(rootPath.length()) : "";
     }
 
     private static void send(RoutingContext context, Buffer page) {

@@ -28,13 +28,13 @@ class PackedFiles {
     private static final Pattern NAME = Pattern.compile("(?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern REFUSES_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)");
 
-    private final String rootPath;
+    private final RootPath root;
 
     /** By name; what is not packed is not in it. A few megabytes in all, read when first asked for. */
     private final Map<String, Buffer> files = new ConcurrentHashMap<>();
 
-    PackedFiles(RootPath rootPath) {
-        this.rootPath = rootPath.path();
+    PackedFiles(RootPath root) {
+        this.root = root;
     }
 
     void install(@Observes Router router) {
@@ -42,8 +42,7 @@ class PackedFiles {
     }
 
     private void handle(RoutingContext context) {
-        String path = context.normalizedPath();
-        String name = path.startsWith(rootPath) ? path.substring(rootPath.length()) : "";
+        String name = root.below(context);
         if (name.endsWith("/")) {
             name += "index.html";
         }

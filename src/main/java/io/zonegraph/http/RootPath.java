@@ -1,5 +1,6 @@
 package io.zonegraph.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,5 +17,11 @@ class RootPath {
     /** It ends in a slash. */
     String path() {
         return path;
+    }
+
+    /** What a request asks for below it, without a slash before it. */
+    String below(RoutingContext context) {
+        String asked = context.normalizedPath();
+        return asked.startsWith(path) ? asked.substring(path.length()) : "";
     }
 }

@@ -95,5 +95,4 @@ final class ExplorerOperations {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -47,7 +47,8 @@ class ExplorerOperationsTest {
     /** An id is told by the query that finds it. */
     private Map<String, Object> variables(GoldenQuery operation) {
         Map<String, Object> variables = new TreeMap<>(operation.variables());
-        variables.replaceAll((name, value) -> value instanceof String text && text.startsWith("{") ? leaf(text) : value);
+        variables.replaceAll(
+                (name, value) -> value instanceof String text && text.startsWith("{") ? leaf(text) : value);
         return variables;
     }
 
@@ -62,7 +63,8 @@ class ExplorerOperationsTest {
     private static JsonNode stable(JsonNode response) {
         if (response instanceof ObjectNode object) {
             object.fields().forEachRemaining(field -> {
-                if (OF_THIS_DATABASE.contains(field.getKey()) && !field.getValue().isNull()) {
+                if (OF_THIS_DATABASE.contains(field.getKey())
+                        && !field.getValue().isNull()) {
                     object.put(field.getKey(), "…");
                 } else {
                     stable(field.getValue());

@@ -21,6 +21,7 @@ class ExplorerIT {
     @Test
     void showsEveryPageAndTellsEveryStory() throws IOException, InterruptedException {
         Browser.mustBeThere();
-        TESTS.mustPass("run.js", root.toString(), Path.of("target").toAbsolutePath().toString());
+        TESTS.mustPass(
+                "run.js", root.toString(), Path.of("target").toAbsolutePath().toString());
     }
 }
