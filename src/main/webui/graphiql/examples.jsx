@@ -35,15 +35,20 @@ function Examples({ examples }) {
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       <p>Open one, then run it with ▶ or Ctrl-Enter.</p>
-      <ul>
-        {examples.map((example) => (
-          <li key={example.name}>
-            <button type="button" className={example.query === activeTab ? "open" : ""} onClick={() => open(example)}>
-              {example.title}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(examples, ({ group }) => group)].map(([group, ofGroup]) => (
+        <section key={group}>
+          <h3>{group}</h3>
+          <ul>
+            {ofGroup.map((example) => (
+              <li key={example.name}>
+                <button type="button" className={example.query === activeTab ? "open" : ""} onClick={() => open(example)}>
+                  {example.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -38,6 +38,18 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void eachKindOfUserFindsSome() {
+        assertEquals(
+                List.of(
+                        "Begin here",
+                        "For an investment-promotion agency",
+                        "For a site-selection consultant",
+                        "For an analyst or journalist",
+                        "For a front-end developer"),
+                examples().stream().map(Example::group).distinct().toList());
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void eachHasATitleAndOneOperationWithinTheLimits(Example example) {
