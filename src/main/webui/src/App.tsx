@@ -10,7 +10,9 @@ const TablePage = lazy(() => import("./pages/table/TablePage"));
 const NodePage = lazy(() => import("./pages/node/NodePage"));
 
 /** Each page is loaded when it is first opened. */
-const PAGES: readonly (readonly [string, React.LazyExoticComponent<React.ComponentType>])[] = [];
+const PAGES: readonly (readonly [string, React.LazyExoticComponent<React.ComponentType>])[] = [
+  ["/map", lazy(() => import("./pages/map/MapPage"))],
+];
 
 export function App() {
   return (
