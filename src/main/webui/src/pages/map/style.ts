@@ -67,12 +67,14 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         id: "areas",
         type: "fill",
         source: "boundaries",
+        minzoom: 7,
         paint: { "fill-color": byLayer(colours), "fill-opacity": 0.14 },
       },
       {
         id: "edges",
         type: "line",
         source: "boundaries",
+        minzoom: 7,
         paint: { "line-color": byLayer(colours), "line-width": 1.5 },
       },
       {
@@ -94,6 +96,19 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
           "circle-stroke-width": 3,
         },
       },
+      // Below the marks in the order, so that a label gives way to them.
+      {
+        id: "labels",
+        type: "symbol",
+        source: "places",
+        filter: ["!", ["has", "point_count"]],
+        layout: {
+          "icon-image": ["concat", `label${PART}`, ["get", "name"]],
+          "icon-anchor": "top",
+          "icon-offset": [0, 14],
+          "icon-padding": 0,
+        },
+      },
       {
         id: "heaps",
         type: "symbol",
@@ -112,18 +127,6 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         layout: {
           "icon-image": ["concat", `mark${PART}`, ["get", "layer"], PART, ["case", ["get", "exact"], "exact", "about"]],
           "icon-allow-overlap": true,
-        },
-      },
-      {
-        id: "labels",
-        type: "symbol",
-        source: "places",
-        filter: ["!", ["has", "point_count"]],
-        layout: {
-          "icon-image": ["concat", `label${PART}`, ["get", "name"]],
-          "icon-anchor": "top",
-          "icon-offset": [0, 11],
-          "icon-optional": true,
         },
       },
     ],

@@ -7,9 +7,13 @@ import { BoundariesOnMapDocument } from "./map.generated";
 
 const BOUNDED = ["city", "zone", "park"] as const satisfies readonly LayerName[];
 
+/** A wider view would show them as specks only, in degrees. */
+const WIDEST = 12;
+
 /** Where what is in view ends, as far as anybody says. The small lie above the large. */
 export function useBoundaries(address: Parameters, box: Box | undefined): FeatureCollection {
   const layers = chosenLayers(address);
+  const near = box != null && box.east > box.west && box.east - box.west < WIDEST;
   const filter = (name: LayerName) => ({
     and: [...filterOf(name, address), { boundary: { isNull: false } }, ...(box ? [within(name, box)] : [])],
   });
@@ -23,7 +27,7 @@ export function useBoundaries(address: Parameters, box: Box | undefined): Featur
       withZone: layers.includes("zone"),
       withCity: layers.includes("city"),
     },
-    !box,
+    !near,
   );
   return useMemo(
     () => ({
