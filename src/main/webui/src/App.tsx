@@ -12,6 +12,7 @@ const NodePage = lazy(() => import("./pages/node/NodePage"));
 /** Each page is loaded when it is first opened. */
 const PAGES: readonly (readonly [string, React.LazyExoticComponent<React.ComponentType>])[] = [
   ["/map", lazy(() => import("./pages/map/MapPage"))],
+  ["/network", lazy(() => import("./pages/network/NetworkPage"))],
 ];
 
 export function App() {

@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { EvidenceOfClaimDocument } from "../../api/evidence.generated";
+import { useAnswer } from "../../api/useAnswer";
+import { EvidenceCard } from "../../ui/EvidenceCard";
+import { KindIcon } from "../../ui/KindIcon";
+import { Loaded } from "../../ui/Loaded";
+import { NodeLink } from "../../ui/NodeLink";
+import type { Parameters } from "../../ui/useParameters";
+import type { Chosen } from "./Drawing";
+import type { Graph, GraphLink, GraphNode, Pair } from "./graph";
+import { useLinkWords } from "./linkWords";
+
+interface Props {
+  readonly graph: Graph;
+  readonly shown: Chosen;
+  /** Whether it was chosen and not merely pointed at: then it stays, and takes the focus. */
+  readonly stays: boolean;
+  readonly address: Parameters;
+  readonly close: () => void;
+  readonly hold: (over: boolean) => void;
+}
+
+/** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
+export function NetworkCard({ graph, shown, stays, address, close, hold }: Props) {
+  const { t } = useTranslation();
+  const card = useRef<HTMLElement>(null);
+  const key = "node" in shown ? shown.node : shown.pair;
+  const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
+  const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
+  useEffect(() => {
+    if (stays) card.current?.focus({ preventScroll: true });
+  }, [stays, key]);
+  if (!node && !pair) {
+    return null;
+  }
+  return (
+    <article
+      ref={card}
+      className="network-card"
+      tabIndex={-1}
+      aria-label={node?.name ?? t("evidence.title")}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+    >
+      {stays && (
+        <button type="button" className="close" aria-label={t("map.close")} onClick={close}>
+          ×
+        </button>
+      )}
+      {node && <OfNode node={node} address={address} />}
+      {pair && <OfPair pair={pair} graph={graph} />}
+    </article>
+  );
+}
+
+function OfNode({ node, address }: { readonly node: GraphNode; readonly address: Parameters }) {
+  const { t } = useTranslation();
+  const open = address.list("open");
+  const start = address.get("node");
+  const isOpen = open.includes(node.slug);
+  return (
+    <>
+      <p className="kind">
+        <KindIcon type={node.__typename} />
+        {t(`type.${node.__typename}`)}
+      </p>
+      <h2>
+        <NodeLink node={node} />
+      </h2>
+      <p className="muted">{t("network.links", { count: node.links })}</p>
+      {node.slug !== start && (
+        <p className="actions">
+          <button
+            type="button"
+            aria-pressed={isOpen}
+            onClick={() => address.set({ open: isOpen ? open.filter((each) => each !== node.slug) : [...open, node.slug] })}
+          >
+            {t(isOpen ? "network.fold" : "network.open")}
+          </button>
+          <button type="button" onClick={() => address.set({ node: node.slug, to: undefined, open: undefined })}>
+            {t("network.begin")}
+          </button>
+          <button type="button" onClick={() => address.set({ to: node.slug })}>
+            {t("network.pathHere")}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OfPair({ pair, graph }: { readonly pair: Pair; readonly graph: Graph }) {
+  return (
+    <ul>
+      {pair.links.map((link) => (
+        <li key={link.claim}>
+          <LinkLine link={link} graph={graph} />
+          <EvidenceOf claim={link.claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinkLine({ link, graph }: { readonly link: GraphLink; readonly graph: Graph }): ReactNode {
+  const linkWords = useLinkWords();
+  const [from, to] = [link.from, link.to].map((id) => graph.nodes.find((node) => node.id === id));
+  return (
+    from &&
+    to && (
+      <h2 className="link-line">
+        <NodeLink node={from} icon /> <span className="hop">{linkWords(link)} →</span> <NodeLink node={to} icon />
+      </h2>
+    )
+  );
+}
+
+function EvidenceOf({ claim: id }: { readonly claim: string }) {
+  const answer = useAnswer(EvidenceOfClaimDocument, { id });
+  return <Loaded answer={answer}>{({ claim }) => claim && <EvidenceCard claim={claim} others={0} />}</Loaded>;
+}
