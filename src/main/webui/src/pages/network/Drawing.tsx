@@ -5,6 +5,7 @@ import { labelled } from "./labels";
 import { DrawnNode } from "./DrawnNode";
 import { DrawnPair } from "./DrawnPair";
 import { useLayout } from "./useLayout";
+import { useStages } from "./useStages";
 import { useSize, useZoom } from "./useZoom";
 
 /** What the reader has chosen or points at: a node by its id, or a pair of nodes by its key. */
@@ -24,6 +25,7 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
   const size = useSize(svg);
   const { layout, settled } = useLayout(graph);
   const { x, y, k, by, fit } = useZoom(svg, layout, size);
+  const stages = useStages(graph);
   const [at, setAt] = useState<string>();
   const labels = useMemo(() => labelled(graph.nodes, layout, k, graph.onPath), [graph, layout, k]);
   const focus = at ?? (chosen && "node" in chosen ? chosen.node : undefined);
@@ -53,6 +55,7 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
             <DrawnNode
               key={node.id}
               node={node}
+              stage={stages.get(node.id)}
               at={layout.get(node.id)}
               scale={k}
               named={labels.has(node.id) || node.id === at}

@@ -2,7 +2,6 @@ import type { Reference } from "../../kinds";
 import type { NetworkAroundQuery, NetworkPathsQuery } from "./network.generated";
 
 export interface GraphNode extends Reference {
-  readonly stageGroup?: string | null;
   /** How many hops from where one began. */
   readonly distance: number;
   readonly links: number;

@@ -4,5 +4,8 @@ import type { GraphLink } from "./graph";
 /** What kind of link it is, and in which role. */
 export function useLinkWords() {
   const { property: propertyName, code } = useFormat();
-  return ({ property, role }: Pick<GraphLink, "property" | "role">) => (role ? `${propertyName(property)} (${code(role)})` : propertyName(property));
+  return ({ property, role }: Pick<GraphLink, "property" | "role">) => {
+    const kind = propertyName(property);
+    return role && code(role) !== kind ? `${kind} (${code(role)})` : kind;
+  };
 }
