@@ -24,17 +24,22 @@ interface Props {
 export function PlaceCard({ places, choose, close }: Props) {
   const { t } = useTranslation();
   const card = useRef<HTMLElement>(null);
+  const opener = useRef(document.activeElement);
   const [only, second] = places;
-  useEffect(() => card.current?.focus({ preventScroll: true }), [only?.node.id, second?.node.id]);
+  useEffect(() => card.current?.focus(), [only?.node.id, second?.node.id]);
+  const leave = () => {
+    close();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
   return (
     <article
       ref={card}
       className="place-card"
       tabIndex={-1}
       aria-label={second ? t("map.together", { count: places.length }) : only?.node.name}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
     >
-      <button type="button" className="close" aria-label={t("map.close")} onClick={close}>
+      <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
         ×
       </button>
       {second ? <Together places={places} choose={choose} /> : only && <One place={only} />}
@@ -76,9 +81,7 @@ function One({ place }: { readonly place: Place }) {
       <h2>
         <Link href={addressOf(node)}>{node.name}</Link>
       </h2>
-      <p className="muted">
-        {placeWords(place)}
-      </p>
+      <p className="muted">{placeWords(place)}</p>
       <Loaded answer={answer}>{({ node: told }) => told && <Facts facts={told.facts} />}</Loaded>
       <p className="actions">
         <Link className="button" href={addressOf(node)}>

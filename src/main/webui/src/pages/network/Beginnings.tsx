@@ -36,10 +36,8 @@ export function Beginnings() {
   );
 }
 
-/** Each once, developers before the other parties. */
+/** Each once: the developers that the latest deals are about, then their other parties. */
 function developersOf({ deals }: NetworkBeginningsQuery): readonly Reference[] {
-  const parties = new Map(deals.nodes.flatMap((deal) => deal.parties.nodes).map((node) => [node.id, node]));
-  return [...parties.values()]
-    .sort((a, b) => Number(b.__typename === "Developer") - Number(a.__typename === "Developer"))
-    .slice(0, MOST);
+  const all = [...deals.nodes.flatMap((deal) => deal.developers.nodes), ...deals.nodes.flatMap((deal) => deal.parties.nodes)];
+  return [...new Map(all.map((node) => [node.id, node])).values()].slice(0, MOST);
 }

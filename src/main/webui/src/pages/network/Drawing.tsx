@@ -27,9 +27,9 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
   const { x, y, k, by, fit } = useZoom(svg, layout, size);
   const stages = useStages(graph);
   const [at, setAt] = useState<string>();
-  const labels = useMemo(() => labelled(graph.nodes, layout, k, graph.onPath), [graph, layout, k]);
   const focus = at ?? (chosen && "node" in chosen ? chosen.node : undefined);
   const near = useMemo(() => neighbours(graph, focus), [graph, focus]);
+  const labels = useMemo(() => labelled(graph.nodes, layout, k, near ?? graph.onPath), [graph, layout, k, near]);
   const names = useMemo(() => new Map(graph.nodes.map(({ id, name }) => [id, name])), [graph]);
   const faint = (id: string) => near !== undefined && !near.has(id);
   return (
@@ -45,7 +45,6 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
               to={layout.get(pair.other)}
               names={names}
               faint={near !== undefined && pair.one !== focus && pair.other !== focus}
-              reachable={pair.one === focus || pair.other === focus}
               chosen={chosen !== undefined && "pair" in chosen && chosen.pair === pair.key}
               choose={choose}
               point={point}

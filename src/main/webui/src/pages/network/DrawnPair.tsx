@@ -10,15 +10,16 @@ interface Props {
   readonly to: Point | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly faint: boolean;
-  /** Only the links of the node at hand stand in the way of the keyboard: else there would be hundreds of steps. */
-  readonly reachable: boolean;
   readonly chosen: boolean;
   readonly choose: (chosen: Chosen) => void;
   readonly point: (chosen: Chosen | undefined) => void;
 }
 
-/** The line between two nodes, behind which stands the evidence for each of their links. */
-export function DrawnPair({ pair, from, to, names, faint, reachable, chosen, choose, point }: Props) {
+/**
+ * The line between two nodes, behind which stands the evidence for each of their links. The keyboard reaches it by the card of
+ * either node: hundreds of lines would stand in its way.
+ */
+export function DrawnPair({ pair, from, to, names, faint, chosen, choose, point }: Props) {
   const { t } = useTranslation();
   const linkWords = useLinkWords();
   if (!from || !to) {
@@ -31,7 +32,7 @@ export function DrawnPair({ pair, from, to, names, faint, reachable, chosen, cho
     <g
       className={classes}
       role="button"
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={-1}
       aria-pressed={chosen}
       aria-label={t("network.pair", {
         one: names.get(pair.one),

@@ -17,20 +17,28 @@ interface Props {
   /** Whether it was chosen and not merely pointed at: then it stays, and takes the focus. */
   readonly stays: boolean;
   readonly address: Parameters;
-  readonly close: () => void;
+  readonly choose: (chosen: Chosen | undefined) => void;
   readonly hold: (over: boolean) => void;
 }
 
 /** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
-export function NetworkCard({ graph, shown, stays, address, close, hold }: Props) {
+export function NetworkCard({ graph, shown, stays, address, choose, hold }: Props) {
   const { t } = useTranslation();
   const card = useRef<HTMLElement>(null);
   const key = "node" in shown ? shown.node : shown.pair;
   const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
   const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
+  const opener = useRef<Element>(null);
   useEffect(() => {
-    if (stays) card.current?.focus({ preventScroll: true });
+    if (stays) {
+      if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
+      card.current?.focus();
+    }
   }, [stays, key]);
+  const leave = () => {
+    choose(undefined);
+    if (opener.current?.isConnected) (opener.current as HTMLElement | SVGElement).focus();
+  };
   if (!node && !pair) {
     return null;
   }
@@ -40,22 +48,26 @@ export function NetworkCard({ graph, shown, stays, address, close, hold }: Props
       className="network-card"
       tabIndex={-1}
       aria-label={node?.name ?? t("evidence.title")}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}
     >
       {stays && (
-        <button type="button" className="close" aria-label={t("map.close")} onClick={close}>
+        <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
           ×
         </button>
       )}
-      {node && <OfNode node={node} address={address} />}
+      {node && <OfNode node={node} graph={graph} address={address} choose={choose} />}
       {pair && <OfPair pair={pair} graph={graph} />}
     </article>
   );
 }
 
-function OfNode({ node, address }: { readonly node: GraphNode; readonly address: Parameters }) {
+interface OfNodeProps extends Pick<Props, "graph" | "address" | "choose"> {
+  readonly node: GraphNode;
+}
+
+function OfNode({ node, graph, address, choose }: OfNodeProps) {
   const { t } = useTranslation();
   const open = address.list("open");
   const start = address.get("node");
@@ -87,7 +99,28 @@ function OfNode({ node, address }: { readonly node: GraphNode; readonly address:
           </button>
         </p>
       )}
+      <LinksOf node={node} graph={graph} choose={choose} />
     </>
+  );
+}
+
+/** The lines that end at a node, each leading to its evidence. */
+function LinksOf({ node, graph, choose }: Pick<OfNodeProps, "node" | "graph" | "choose">) {
+  const linkWords = useLinkWords();
+  const nameOf = (id: string) => graph.nodes.find((each) => each.id === id)?.name;
+  return (
+    <ul className="links-of">
+      {graph.pairs
+        .filter(({ one, other }) => one === node.id || other === node.id)
+        .map((pair) => (
+          <li key={pair.key}>
+            <button type="button" className="figure" onClick={() => choose({ pair: pair.key })}>
+              {nameOf(pair.one === node.id ? pair.other : pair.one)}
+            </button>{" "}
+            <small className="muted">{[...new Set(pair.links.map(linkWords))].join(", ")}</small>
+          </li>
+        ))}
+    </ul>
   );
 }
 

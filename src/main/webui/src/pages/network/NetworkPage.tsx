@@ -34,7 +34,7 @@ export default function NetworkPage() {
       {error && <Failure error={error} again={again} />}
       {unknown.map((slug) => (
         <p key={slug} className="notice" role="alert">
-          {t("node.missing", { slug })} {t("network.unknownAdvice")}
+          {t("network.unknown", { slug })}
         </p>
       ))}
       {paths?.end && !fetching && <Paths paths={paths.paths} />}
@@ -81,7 +81,7 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefO
           shown={shown}
           stays={shown === chosen}
           address={address}
-          close={() => choose(undefined)}
+          choose={choose}
           hold={(over) => pointed && (over ? clearTimeout(leaving.current) : point(undefined))}
         />
       )}
