@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapGeoJSONFeature, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Colours } from "./colours";
 import { imageOf } from "./images";
 import type { Box } from "./layers";
