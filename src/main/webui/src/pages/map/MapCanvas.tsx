@@ -13,7 +13,7 @@ interface Props extends Events {
   readonly start: View | Box;
   readonly places: readonly Place[];
   readonly boundaries: FeatureCollection;
-  readonly chosen: string | undefined;
+  readonly chosen: Place | undefined;
   /** Hands out the map once it is there, and nothing again once it is gone. */
   readonly made: (chart: Chart | undefined) => void;
   readonly failed: () => void;

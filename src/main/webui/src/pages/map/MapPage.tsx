@@ -64,7 +64,7 @@ export default function MapPage() {
                 start={start}
                 places={places}
                 boundaries={boundaries}
-                chosen={only?.node.id}
+                chosen={only}
                 made={setMap}
                 failed={failed}
                 moved={moved}

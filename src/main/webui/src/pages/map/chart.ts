@@ -33,7 +33,7 @@ interface Options {
 export interface Chart {
   readonly showPlaces: (places: readonly Place[]) => void;
   readonly showBoundaries: (boundaries: FeatureCollection) => void;
-  readonly choose: (id: string | undefined) => void;
+  readonly choose: (place: Place | undefined) => void;
   readonly zoom: (by: number) => void;
   readonly go: (to: View | Box) => void;
   /** Whether it shows this view already, as exactly as an address tells it. */
@@ -103,7 +103,7 @@ export function chart({ container, start, world, colours, locale, label, events 
   return {
     showPlaces: (places) => void ready.then(() => source("places")?.setData(collection(places))),
     showBoundaries: (boundaries) => void ready.then(() => source("boundaries")?.setData(boundaries)),
-    choose: (id) => void ready.then(() => map.getLayer("chosen") && map.setFilter("chosen", ["==", ["get", "id"], id ?? ""])),
+    choose: (place) => void ready.then(() => source("chosen")?.setData(collection(place ? [place] : []))),
     zoom: (by) => map.easeTo({ zoom: map.getZoom() + by, animate: !calm() }),
     go: (to) =>
       "zoom" in to

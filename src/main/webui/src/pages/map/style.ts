@@ -32,6 +32,7 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
       borders: { type: "geojson", data: borders, maxzoom: 8 },
       countries: { type: "geojson", data: { type: "FeatureCollection", features: named } },
       boundaries: { type: "geojson", data: NOTHING },
+      chosen: { type: "geojson", data: NOTHING },
       places: {
         type: "geojson",
         data: NOTHING,
@@ -84,18 +85,6 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         filter: ["all", ["!", ["has", "point_count"]], ["!", ["get", "exact"]]],
         paint: { "circle-radius": 20, "circle-blur": 0.4, "circle-color": byLayer(colours), "circle-opacity": 0.22 },
       },
-      {
-        id: "chosen",
-        type: "circle",
-        source: "places",
-        filter: ["==", ["get", "id"], ""],
-        paint: {
-          "circle-radius": 15,
-          "circle-opacity": 0,
-          "circle-stroke-color": colours.accent,
-          "circle-stroke-width": 3,
-        },
-      },
       // Below the marks in the order, so that a label gives way to them.
       {
         id: "labels",
@@ -128,6 +117,12 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
           "icon-image": ["concat", `mark${PART}`, ["get", "layer"], PART, ["case", ["get", "exact"], "exact", "about"]],
           "icon-allow-overlap": true,
         },
+      },
+      {
+        id: "chosen",
+        type: "circle",
+        source: "chosen",
+        paint: { "circle-radius": 19, "circle-opacity": 0, "circle-stroke-color": colours.accent, "circle-stroke-width": 3.5 },
       },
     ],
   };

@@ -8,6 +8,8 @@ import { Beginnings } from "./Beginnings";
 import { Choices } from "./Choices";
 import { type Chosen, Drawing } from "./Drawing";
 import { Ends } from "./Ends";
+import { Following } from "./Following";
+import { mostHops } from "./linking";
 import type { Graph } from "./graph";
 import { LinkTable } from "./LinkTable";
 import { NetworkCard } from "./NetworkCard";
@@ -37,7 +39,9 @@ export default function NetworkPage() {
           {t("network.unknown", { slug })}
         </p>
       ))}
-      {paths?.end && !fetching && <Paths paths={paths.paths} />}
+      {address.get("to") && <Following address={address} />}
+      {address.get("to") === address.get("node") && address.get("to") && <p className="nothing">{t("network.sameEnds")}</p>}
+      {paths?.end && !fetching && address.get("to") !== address.get("node") && <Paths paths={paths.paths} most={mostHops(address)} />}
       {address.get("node") && !error && !unknown.includes(address.get("node")!) && (
         <>
           <div className="network-body">

@@ -3,10 +3,9 @@ import { NodeLink } from "../../ui/NodeLink";
 import { SourceMark } from "../../ui/SourceMark";
 import type { Path } from "./graph";
 import { useLinkWords } from "./linkWords";
-import { MOST_HOPS } from "./useGraph";
 
 /** The shortest paths, each as a line that can be read out. */
-export function Paths({ paths }: { readonly paths: readonly Path[] }) {
+export function Paths({ paths, most }: { readonly paths: readonly Path[]; readonly most: number }) {
   const { t } = useTranslation();
   const linkWords = useLinkWords();
   const [first] = paths;
@@ -35,7 +34,7 @@ export function Paths({ paths }: { readonly paths: readonly Path[] }) {
     </section>
   ) : (
     <p className="nothing" role="status">
-      {t("network.noPath", { count: MOST_HOPS })}
+      {t("network.noPath", { count: most })}
     </p>
   );
 }

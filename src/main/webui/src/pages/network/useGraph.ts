@@ -3,6 +3,7 @@ import { type CombinedError, useClient } from "urql";
 import { useAnswer } from "../../api/useAnswer";
 import { useLanguage } from "../../i18n/language";
 import type { Parameters } from "../../ui/useParameters";
+import { mostHops, through } from "./linking";
 import { type Around, type Graph, graphOf } from "./graph";
 import { NetworkAroundDocument, NetworkPathsDocument, type NetworkPathsQuery, type NodeKind } from "./network.generated";
 
@@ -10,7 +11,6 @@ import { NetworkAroundDocument, NetworkPathsDocument, type NetworkPathsQuery, ty
 const MOST = 200;
 /** How much one more node brings along when it is opened. */
 const MOST_OPENED = 40;
-export const MOST_HOPS = 4;
 
 export interface Told {
   readonly graph: Graph | undefined;
@@ -30,7 +30,8 @@ export function useGraph(address: Parameters): Told {
   const depth = depthOf(address);
   const open = address.list("open");
   const main = useAnswer(NetworkAroundDocument, { slug: node ?? "", depth, kinds: kinds.length > 0 ? kinds : undefined, most: MOST }, !node);
-  const paths = useAnswer(NetworkPathsDocument, { from: node ?? "", to: to ?? "", most: MOST_HOPS }, !node || !to);
+  const followed = address.get("through") ? through(address) : undefined;
+  const paths = useAnswer(NetworkPathsDocument, { from: node ?? "", to: to ?? "", most: mostHops(address), through: followed }, !node || !to);
   const opened = useOpened(open, kinds);
   const told = to ? paths.data : undefined;
   const graph = useMemo(
