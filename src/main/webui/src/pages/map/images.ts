@@ -1,3 +1,4 @@
+import { largeness } from "../../ui/largeness";
 import type { Colours } from "./colours";
 import type { LayerName } from "./layers";
 
@@ -39,11 +40,12 @@ export function imageOf(id: string, colours: Colours): Image | undefined {
 
 function canvas(width: number, height: number) {
   const pixelRatio = Math.max(1, Math.ceil(devicePixelRatio));
+  const scale = pixelRatio * largeness();
   const element = document.createElement("canvas");
-  element.width = Math.ceil(width * pixelRatio);
-  element.height = Math.ceil(height * pixelRatio);
+  element.width = Math.ceil(width * scale);
+  element.height = Math.ceil(height * scale);
   const context = element.getContext("2d", { willReadFrequently: true })!;
-  context.scale(pixelRatio, pixelRatio);
+  context.scale(scale, scale);
   const image = (): Image => ({ data: context.getImageData(0, 0, element.width, element.height), pixelRatio });
   return { context, image };
 }

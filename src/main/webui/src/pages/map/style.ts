@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
+import { largeness } from "../../ui/largeness";
 import type { Colours } from "./colours";
 import { PART } from "./images";
 import { LAYER_NAMES } from "./layers";
@@ -23,6 +24,7 @@ const counts = Object.fromEntries(LAYER_NAMES.map((name) => [name, ["+", ["case"
 
 /** The whole of the map: the earth, what is told of it, and nothing that would have to be fetched from elsewhere. */
 export function styleOf(colours: Colours, { land, borders, names }: Basemap, locale: string): StyleSpecification {
+  const large = largeness();
   const nameOf = new Intl.DisplayNames(locale, { type: "region" });
   const named = names.features.map((each) => ({ ...each, properties: { ...each.properties, name: nameOf.of(each.properties.code) } }));
   return {
@@ -37,7 +39,7 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         type: "geojson",
         data: NOTHING,
         cluster: true,
-        clusterRadius: 34,
+        clusterRadius: 34 * large,
         // Nodes at one and the same place never come apart: they stay a heap that is opened as a list.
         clusterMaxZoom: 22,
         maxzoom: 23,
@@ -83,7 +85,7 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         type: "circle",
         source: "places",
         filter: ["all", ["!", ["has", "point_count"]], ["!", ["get", "exact"]]],
-        paint: { "circle-radius": 20, "circle-blur": 0.4, "circle-color": byLayer(colours), "circle-opacity": 0.22 },
+        paint: { "circle-radius": 20 * large, "circle-blur": 0.4, "circle-color": byLayer(colours), "circle-opacity": 0.22 },
       },
       // Below the marks in the order, so that a label gives way to them.
       {
@@ -94,7 +96,7 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         layout: {
           "icon-image": ["concat", `label${PART}`, ["get", "name"]],
           "icon-anchor": "top",
-          "icon-offset": [0, 14],
+          "icon-offset": [0, 14 * large],
           "icon-padding": 0,
         },
       },
@@ -122,7 +124,7 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         id: "chosen",
         type: "circle",
         source: "chosen",
-        paint: { "circle-radius": 19, "circle-opacity": 0, "circle-stroke-color": colours.accent, "circle-stroke-width": 3.5 },
+        paint: { "circle-radius": 19 * large, "circle-opacity": 0, "circle-stroke-color": colours.accent, "circle-stroke-width": 3.5 },
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { DRAWINGS } from "../../ui/KindIcon";
+import { largeness } from "../../ui/largeness";
 import type { Chosen } from "./Drawing";
 import type { GraphNode } from "./graph";
 import { shortName } from "./labels";
@@ -56,7 +57,7 @@ export function DrawnNode({ node, stage, at, scale, named, faint, onPath, chosen
         </g>
       </g>
       {named && (
-        <text transform={`scale(${1 / scale})`} y={radius * Math.min(1, scale) + 14} textAnchor="middle">
+        <text transform={`scale(${1 / scale})`} y={radius * Math.min(1, scale) + 14 * largeness()} textAnchor="middle">
           {shortName(node.name)}
         </text>
       )}

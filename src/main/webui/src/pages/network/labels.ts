@@ -1,3 +1,4 @@
+import { largeness } from "../../ui/largeness";
 import type { GraphNode } from "./graph";
 import { radiusOf } from "./shapes";
 import type { Layout } from "./useLayout";
@@ -23,6 +24,7 @@ export function shortName(name: string): string {
  * where names never grow or shrink with the zoom, and nodes do not grow.
  */
 export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: number, first: ReadonlySet<string>): ReadonlySet<string> {
+  const large = largeness();
   const bodies = nodes.flatMap((node): (Area & { id: string })[] => {
     const point = layout.get(node.id);
     const radius = radiusOf(node) * Math.min(1, scale);
@@ -36,9 +38,9 @@ export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: num
   for (const node of order) {
     const point = layout.get(node.id);
     if (point) {
-      const half = widthOf(shortName(node.name)) / 2;
-      const top = point.y * scale + radiusOf(node) * Math.min(1, scale) + 3;
-      const area = { left: point.x * scale - half, right: point.x * scale + half, top, bottom: top + HEIGHT };
+      const half = (large * widthOf(shortName(node.name))) / 2;
+      const top = point.y * scale + radiusOf(node) * Math.min(1, scale) + 3 * large;
+      const area = { left: point.x * scale - half, right: point.x * scale + half, top, bottom: top + HEIGHT * large };
       const free = node.distance === 0 || (!taken.some((other) => touch(area, other)) && !bodies.some((body) => body.id !== node.id && touch(area, body)));
       if (free) {
         taken.push(area);

@@ -1,4 +1,5 @@
 import type { TypeName } from "../../kinds";
+import { largeness } from "../../ui/largeness";
 import type { GraphNode } from "./graph";
 
 /** Of which family a type is: those of a family share a colour and an outline, and differ by their icons. */
@@ -57,5 +58,5 @@ function polygon(corners: number, radius: number, turn: number) {
 
 /** The more links, the larger; the one that one began with is never small. */
 export function radiusOf({ links, distance }: Pick<GraphNode, "links" | "distance">): number {
-  return (distance === 0 ? 15 : 10) + Math.min(9, 2 * Math.log2(1 + links / 2));
+  return largeness() * ((distance === 0 ? 15 : 10) + Math.min(9, 2 * Math.log2(1 + links / 2)));
 }
