@@ -87,7 +87,7 @@ export default function MapPage() {
         <Legend address={address} found={found} />
         <Filters address={address} />
         <Notices address={address} found={found} />
-        <PlaceList found={found} box={box} chosen={only?.node.id} choose={choose} again={again} />
+        <PlaceList address={address} found={found} box={box} chosen={only?.node.id} choose={choose} again={again} />
       </div>
     </div>
   );

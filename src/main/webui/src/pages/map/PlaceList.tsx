@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format";
 import { Failure } from "../../ui/Loaded";
+import type { Parameters } from "../../ui/useParameters";
 import type { Collected } from "./collect";
 import { LayerMark } from "./LayerMark";
 import { type Box, LAYER_NAMES, type LayerName, LAYERS } from "./layers";
@@ -10,6 +11,7 @@ import type { Found } from "./usePlaces";
 import { isWithin } from "./view";
 
 interface Props {
+  readonly address: Parameters;
   readonly found: Found;
   readonly box: Box | undefined;
   readonly chosen: string | undefined;
@@ -18,13 +20,14 @@ interface Props {
 }
 
 /** All that is in view by name, for the eyes, the keyboard and the ear. */
-export function PlaceList({ found, box, ...props }: Props) {
+export function PlaceList({ address, found, box, ...props }: Props) {
   const { t } = useTranslation();
   const layers = LAYER_NAMES.filter((name) => found[name]);
   const nothing = layers.length > 0 && layers.every((name) => found[name]?.done && found[name].total === 0 && !found[name].error);
   return (
     <section className="place-list" aria-labelledby="in-view">
       <h2 id="in-view">{t("map.inView")}</h2>
+      {address.get("layers") === "none" && <p className="nothing">{t("map.noLayer")}</p>}
       {nothing && <p className="nothing">{t("map.nothingInView")}</p>}
       {layers.map((name) => {
         const collected = found[name]!;

@@ -44,7 +44,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
     const xs = points.map((point) => point.x);
     const ys = points.map((point) => point.y);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const scale = Math.max(LEAST, Math.min(1.5 * largeness(), (width - Math.min(230, width / 3)) / (right - left || 1), (height - 90) / (bottom - top || 1)));
+    const scale = Math.max(LEAST, Math.min(1.5 * largeness(), (width - Math.min(230, width / 5)) / (right - left || 1), (height - 90) / (bottom - top || 1)));
     const to = zoomIdentity
       .translate(width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2)
       .scale(scale);
