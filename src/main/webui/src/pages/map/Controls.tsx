@@ -6,7 +6,7 @@ import type { Box } from "./layers";
 export function Controls({ map, home }: { readonly map: Chart; readonly home: Box | undefined }) {
   const { t } = useTranslation();
   return (
-    <div className="controls" role="group" aria-label={t("map.controls")}>
+    <fieldset className="controls" aria-label={t("map.controls")}>
       <button type="button" aria-label={t("map.closer")} onClick={() => map.zoom(1)}>
         +
       </button>
@@ -18,6 +18,6 @@ export function Controls({ map, home }: { readonly map: Chart; readonly home: Bo
           ⤢
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

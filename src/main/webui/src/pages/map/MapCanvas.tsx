@@ -30,7 +30,7 @@ export default function MapCanvas({ start, places, boundaries, chosen, made, fai
   const view = useRef<View | Box>(start);
   const events = useRef<Events>({ moved, picked });
   events.current = { moved, picked };
-  useEffect(() => void basemap().then(setWorld, failed), []);
+  useEffect(() => void basemap().then(setWorld, failed), [failed]);
   useEffect(() => {
     if (!world) {
       return undefined;
@@ -61,7 +61,7 @@ export default function MapCanvas({ start, places, boundaries, chosen, made, fai
       failed();
       return undefined;
     }
-  }, [world, colours, locale]);
+  }, [world, colours, locale, t, made, failed]);
   useEffect(() => map?.showPlaces(places), [map, places]);
   useEffect(() => map?.showBoundaries(boundaries), [map, boundaries]);
   useEffect(() => map?.choose(chosen), [map, chosen]);

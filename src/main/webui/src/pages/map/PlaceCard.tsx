@@ -26,7 +26,10 @@ export function PlaceCard({ places, choose, close }: Props) {
   const card = useRef<HTMLElement>(null);
   const opener = useRef(document.activeElement);
   const [only, second] = places;
-  useEffect(() => card.current?.focus(), [only?.node.id, second?.node.id]);
+  const shown = places.map(({ node }) => node.id).join(" ");
+  useEffect(() => {
+    if (shown) card.current?.focus();
+  }, [shown]);
   const leave = () => {
     close();
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();

@@ -81,24 +81,24 @@ export function chart({ container, start, world, colours, locale, label, events 
   });
   map.on("click", ({ point }) => {
     const [hit] = map.queryRenderedFeatures(point, { layers: ["heaps", "marks", "labels"] });
-    if (hit?.properties["point_count"]) {
+    if (hit?.properties.point_count) {
       open(hit).catch(() => undefined);
     } else {
-      events.picked(hit ? [hit.properties["id"] as string] : []);
+      events.picked(hit ? [hit.properties.id as string] : []);
     }
   });
   /** Comes closer until the heap falls apart; one that never does is told as a list. */
   const open = async (heap: MapGeoJSONFeature) => {
     const places = source("places")!;
-    const number = heap.properties["cluster_id"] as number;
+    const number = heap.properties.cluster_id as number;
     const zoom = await places.getClusterExpansionZoom(number);
     // Data that came between the drawing and the click may have changed the numbers: never go back for that.
     if (zoom > map.getZoom() && zoom <= FARTHEST_IN) {
       map.easeTo({ center: (heap.geometry as Point).coordinates as [number, number], zoom, animate: !calm() });
       return;
     }
-    const leaves = await places.getClusterLeaves(number, heap.properties["point_count"] as number, 0);
-    events.picked(leaves.map(({ properties }) => properties!["id"] as string));
+    const leaves = await places.getClusterLeaves(number, heap.properties.point_count as number, 0);
+    events.picked(leaves.map(({ properties }) => properties!.id as string));
   };
   return {
     showPlaces: (places) => void ready.then(() => source("places")?.setData(collection(places))),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useClient } from "urql";
 import { useLanguage } from "../../i18n/language";
 import type { Parameters } from "../../ui/useParameters";
@@ -16,16 +16,17 @@ export function usePlaces(address: Parameters, box: Box | undefined): { readonly
   const { constant } = useLanguage();
   const [found, setFound] = useState<Found>({});
   const [attempt, setAttempt] = useState(0);
-  const asked = ["layers", "q", "kind", "status", "city"].map((name) => address.get(name) ?? "").join("|");
+  const asked = ASKED.map((name) => `${name}=${encodeURIComponent(address.get(name) ?? "")}`).join("&");
+  const question = useMemo(() => ({ ...read(asked), attempt }), [asked, attempt]);
   useEffect(() => {
     if (!box) {
       return undefined;
     }
     let wanted = true;
-    const layers = chosenLayers(address);
+    const layers = chosenLayers(question);
     setFound((before) => Object.fromEntries(layers.map((name) => [name, before[name] && { ...before[name], done: false }])));
     const ask = async (name: LayerName) => {
-      for await (const answer of collect({ client, name, address, box, lang: constant })) {
+      for await (const answer of collect({ client, name, address: question, box, lang: constant })) {
         if (!wanted) {
           return;
         }
@@ -37,9 +38,19 @@ export function usePlaces(address: Parameters, box: Box | undefined): { readonly
       wanted = false;
       clearTimeout(waiting);
     };
-    // The address matters by what is asked of the data, not by what the map shows of it.
-  }, [client, constant, asked, box, attempt]);
+  }, [client, constant, question, box]);
   return { found, again: useCallback(() => setAttempt((count) => count + 1), []) };
+}
+
+/** What of the address is asked of the data: what else the map keeps there asks for nothing anew. */
+const ASKED = ["layers", "q", "kind", "status", "city"];
+
+function read(asked: string) {
+  const parameters = new URLSearchParams(asked);
+  return {
+    get: (name: string) => parameters.get(name) || undefined,
+    list: (name: string) => parameters.get(name)?.split(",").filter(Boolean) ?? [],
+  };
 }
 
 function merged(before: Collected | undefined, { places, total, error }: Collected): Collected {

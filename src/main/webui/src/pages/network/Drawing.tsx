@@ -67,7 +67,7 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
           ))}
         </g>
       </svg>
-      <div className="controls" role="group" aria-label={t("map.controls")}>
+      <fieldset className="controls" aria-label={t("map.controls")}>
         <button type="button" aria-label={t("map.closer")} onClick={() => by(1.4)}>
           +
         </button>
@@ -77,7 +77,7 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
         <button type="button" aria-label={t("map.all")} onClick={fit}>
           ⤢
         </button>
-      </div>
+      </fieldset>
     </>
   );
 }

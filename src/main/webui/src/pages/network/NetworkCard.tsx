@@ -30,7 +30,7 @@ export function NetworkCard({ graph, shown, stays, address, choose, hold }: Prop
   const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
   const opener = useRef<Element>(null);
   useEffect(() => {
-    if (stays) {
+    if (stays && key) {
       if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
       card.current?.focus();
     }

@@ -55,7 +55,9 @@ export function graphOf(arounds: readonly Around[], paths: readonly Path[]): Gra
       nodes.set(to.id, { ...to, distance: Math.min(index + 1, nodes.get(to.id)?.distance ?? index + 1) });
       const [start, end] = forward ? [from.id, to.id] : [to.id, from.id];
       links.set(claim.id, { claim: claim.id, property, role: role ?? null, from: start, to: end });
-      [from.id, to.id, claim.id].forEach((id) => onPath.add(id));
+      for (const id of [from.id, to.id, claim.id]) {
+        onPath.add(id);
+      }
     });
   }
   const drawn = [...links.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));

@@ -11,8 +11,12 @@ export function svgOf(drawing: SVGSVGElement): string {
   const copies = copy.querySelectorAll<SVGElement>("*");
   drawing.querySelectorAll("*").forEach((element, index) => {
     const style = getComputedStyle(element);
-    TAKEN.forEach((name) => copies[index]!.setAttribute(name, style.getPropertyValue(name)));
-    ["class", "tabindex", "aria-pressed"].forEach((name) => copies[index]!.removeAttribute(name));
+    for (const name of TAKEN) {
+      copies[index]!.setAttribute(name, style.getPropertyValue(name));
+    }
+    for (const name of ["class", "tabindex", "aria-pressed"]) {
+      copies[index]!.removeAttribute(name);
+    }
   });
   copy.removeAttribute("class");
   return new XMLSerializer().serializeToString(copy);

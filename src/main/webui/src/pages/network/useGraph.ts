@@ -48,7 +48,10 @@ export function useGraph(address: Parameters): Told {
     paths: told,
     error: main.error ?? (to ? paths.error : undefined) ?? opened.error,
     fetching: main.fetching || paths.fetching,
-    again: () => [main, paths].forEach((each) => each.again()),
+    again: () => {
+      main.again();
+      paths.again();
+    },
     unknown,
   };
 }
@@ -71,17 +74,20 @@ function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened
   const client = useClient();
   const { constant } = useLanguage();
   const [opened, setOpened] = useState<Opened>(NONE);
+  const [named, kept] = [slugs.join(","), kinds.join(",")];
   useEffect(() => {
     let wanted = true;
+    const wishes = named.split(",").filter(Boolean);
+    const only = kept.split(",").filter(Boolean) as NodeKind[];
     const ask = (slug: string) =>
       client
-        .query(NetworkAroundDocument, { slug, depth: 1, kinds: kinds.length > 0 ? kinds : undefined, most: MOST_OPENED, lang: constant })
+        .query(NetworkAroundDocument, { slug, depth: 1, kinds: only.length > 0 ? only : undefined, most: MOST_OPENED, lang: constant })
         .toPromise();
-    void Promise.all(slugs.map(ask)).then((answers) => {
+    void Promise.all(wishes.map(ask)).then((answers) => {
       if (wanted) {
         setOpened({
           arounds: answers.flatMap(({ data }) => (data?.around ? [data.around] : [])),
-          unknown: slugs.filter((_, index) => answers[index]!.data?.around === null),
+          unknown: wishes.filter((_, index) => answers[index]!.data?.around === null),
           error: answers.find(({ error }) => error)?.error,
         });
       }
@@ -89,6 +95,6 @@ function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened
     return () => {
       wanted = false;
     };
-  }, [client, constant, slugs.join(","), kinds.join(",")]);
+  }, [client, constant, named, kept]);
   return opened;
 }

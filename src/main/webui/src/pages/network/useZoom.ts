@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { largeness } from "../../ui/largeness";
 import type { Layout } from "./useLayout";
 
@@ -36,7 +36,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
     selection.call(behaviour.current).on("dblclick.zoom", null);
     return () => void selection.on(".zoom", null);
   }, [svg]);
-  const fit = () => {
+  const fit = useCallback(() => {
     const points = [...layout.values()];
     if (points.length === 0 || width === 0 || !behaviour.current) {
       return;
@@ -49,12 +49,12 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
       .translate(width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2)
       .scale(scale);
     select(svg.current!).call(behaviour.current.transform, to);
-  };
+  }, [svg, layout, width, height]);
   useEffect(() => {
     if (!touched.current) {
       fit();
     }
-  }, [layout, width, height]);
+  }, [fit]);
   const by = (factor: number) => {
     touched.current = true;
     select(svg.current!).call(behaviour.current!.scaleBy, factor);
