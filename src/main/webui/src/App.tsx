@@ -11,6 +11,8 @@ const NodePage = lazy(() => import("./pages/node/NodePage"));
 
 /** Each page is loaded when it is first opened. */
 const PAGES = [
+  ["/map", lazy(() => import("./pages/map/MapPage"))],
+  ["/network", lazy(() => import("./pages/network/NetworkPage"))],
   ["/timeline", lazy(() => import("./pages/timeline/TimelinePage"))],
   ["/compare", lazy(() => import("./pages/compare/ComparePage"))],
   ["/totals", lazy(() => import("./pages/totals/TotalsPage"))],

@@ -1,7 +1,7 @@
 import type { TypeName } from "../kinds";
 
 /** One stroke drawing for each type of node, on a field of 16 by 16. A meeting is round and open, a deal square and full. */
-const DRAWINGS: Record<TypeName, string> = {
+export const DRAWINGS: Record<TypeName, string> = {
   Country: "M3.5 14.5v-13M3.5 2.5h9l-2 3 2 3h-9",
   City: "M2 14.5h12M3.5 14.5V6.5l4-2.5v10.5M7.5 8h5v6.5M5.5 8v.01M5.5 11v.01M10 10.5v.01",
   EconomicZone: "M2.5 3.5h3M7 3.5h3M13.5 3.5v3M13.5 8.5v3M12 13.5H9M7.5 13.5h-3M2.5 12V9M2.5 7.500v-2M11.500 3.5h2M5.500 8h5",

@@ -6,8 +6,8 @@ export interface Parameters {
   readonly get: (name: string) => string | undefined;
   /** The values of a list, which stands in the address with commas between them. */
   readonly list: (name: string) => readonly string[];
-  /** Changes some, keeps the others; what becomes empty goes. */
-  readonly set: (changes: Readonly<Record<string, string | readonly string[] | undefined>>) => void;
+  /** Changes some, keeps the others; what becomes empty goes. In place of the step before where going back to it means nothing. */
+  readonly set: (changes: Readonly<Record<string, string | readonly string[] | undefined>>, replace?: boolean) => void;
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ export function useParameters(): Parameters {
   const [path, navigate] = useLocation();
   const current = useMemo(() => new URLSearchParams(text), [text]);
   const set = useCallback<Parameters["set"]>(
-    (changes) => {
+    (changes, replace = false) => {
       const next = new URLSearchParams(text);
       for (const [name, value] of Object.entries(changes)) {
         const written = typeof value === "object" ? value.join(",") : value;
@@ -24,7 +24,7 @@ export function useParameters(): Parameters {
         else next.delete(name);
       }
       const query = next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
-      navigate(query ? `${path}?${query}` : path);
+      navigate(query ? `${path}?${query}` : path, { replace });
     },
     [text, path, navigate],
   );

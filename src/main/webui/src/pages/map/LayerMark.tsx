@@ -1,0 +1,11 @@
+import { SHAPES } from "./images";
+import type { LayerName } from "./layers";
+
+/** The mark of a layer as the map draws it: full where the place is exact, hollow where it is not. */
+export function LayerMark({ layer, exact = true }: { readonly layer: LayerName; readonly exact?: boolean }) {
+  return (
+    <svg className={`layer-mark ${layer} ${exact ? "exact" : "about"}`} viewBox="-1 -1 22 22" aria-hidden="true">
+      <path d={SHAPES[layer]} />
+    </svg>
+  );
+}

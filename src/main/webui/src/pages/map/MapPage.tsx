@@ -1,0 +1,121 @@
+import "../../style/map.css";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAnswer } from "../../api/useAnswer";
+import { useParameters } from "../../ui/useParameters";
+import { useTitle } from "../../ui/useTitle";
+import type { Chart } from "./chart";
+import { Controls } from "./Controls";
+import { Filters } from "./Filters";
+import { type Box, LAYER_NAMES } from "./layers";
+import { Legend } from "./Legend";
+import { BeginningOfMapDocument } from "./map.generated";
+import type { Place } from "./place";
+import { PlaceCard } from "./PlaceCard";
+import { PlaceList } from "./PlaceList";
+import { SaveMap } from "./SaveMap";
+import { Notices } from "./Notices";
+import { useBoundaries } from "./useBoundaries";
+import { usePlaces } from "./usePlaces";
+import { around, type View, viewInAddress, viewOf, WORLD } from "./view";
+
+const MapCanvas = lazy(() => import("./MapCanvas"));
+
+/** Where things lie: drawn on a map, and named beside it. */
+export default function MapPage() {
+  const { t } = useTranslation();
+  const address = useParameters();
+  const [box, setBox] = useState<Box>();
+  const [map, setMap] = useState<Chart>();
+  const [undrawn, setUndrawn] = useState(false);
+  const [chosen, setChosen] = useState<readonly Place[]>([]);
+  const kept = viewOf(address.get("centre"), address.get("zoom"));
+  const begin = useBeginning(kept !== undefined);
+  const { found, again } = usePlaces(address, box);
+  const boundaries = useBoundaries(address, box);
+  const places = useMemo(() => LAYER_NAMES.flatMap((name) => found[name]?.places ?? []), [found]);
+  const latest = useRef({ address, places });
+  latest.current = { address, places };
+  useTitle(t("map.title"));
+  const moved = useCallback((view: View, seen: Box) => {
+    setBox((before) => (JSON.stringify(before) === JSON.stringify(seen) ? before : seen));
+    latest.current.address.set(viewInAddress(view), true);
+  }, []);
+  const picked = useCallback((ids: readonly string[]) => {
+    setChosen(latest.current.places.filter(({ node }) => ids.includes(node.id)));
+  }, []);
+  const failed = useCallback(() => {
+    setUndrawn(true);
+    setBox(WORLD);
+  }, []);
+  const choose = useCallback((place: Place) => setChosen([place]), []);
+  const start = kept ?? begin;
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  useFollowing(map, address.get("centre"), address.get("zoom"));
+  return (
+    <div className="page map-page">
+      <div className="map-field">
+        {undrawn ? (
+          <p className="undrawn">{t("map.undrawn")}</p>
+        ) : (
+          start && (
+            <Suspense fallback={<p className="undrawn">{t("loading")}</p>}>
+              <MapCanvas
+                start={start}
+                places={places}
+                boundaries={boundaries}
+                chosen={only}
+                made={setMap}
+                failed={failed}
+                moved={moved}
+                picked={picked}
+              />
+            </Suspense>
+          )
+        )}
+        {map && <Controls map={map} home={begin} />}
+        {chosen.length > 0 && <PlaceCard places={chosen} choose={choose} close={() => setChosen([])} />}
+        <p className="attribution">{t("map.origin")}</p>
+      </div>
+      <div className="map-side">
+        <header>
+          <h1>{t("map.title")}</h1>
+          <p className="actions">
+            <SaveMap address={address} box={box} chart={map} />
+          </p>
+        </header>
+        <Legend address={address} found={found} />
+        <Filters address={address} />
+        <Notices address={address} found={found} />
+        <PlaceList address={address} found={found} box={box} chosen={only?.node.id} choose={choose} again={again} />
+      </div>
+    </div>
+  );
+}
+
+/** Where the map begins unless its address says: around what it is about. */
+function useBeginning(known: boolean): Box | undefined {
+  const [needless] = useState(known);
+  const { data, error } = useAnswer(BeginningOfMapDocument, {});
+  return useMemo(() => {
+    if (!data) {
+      return error || needless ? WORLD : undefined;
+    }
+    const sites = [
+      ...data.parks.nodes.map(({ location, city }) => location ?? city?.location),
+      ...data.economicZones.nodes.map(({ location }) => location),
+      ...data.infrastructures.nodes.map(({ location }) => location),
+    ];
+    return around(sites) ?? around(data.cities.nodes.map(({ location }) => location)) ?? WORLD;
+  }, [data, error, needless]);
+}
+
+/** Follows the address when it is changed by going back or by hand, and not by the map itself. */
+function useFollowing(map: Chart | undefined, centre: string | undefined, zoom: string | undefined) {
+  useEffect(() => {
+    const view = viewOf(centre, zoom);
+    if (map && view && !map.isAt(view)) {
+      map.go(view);
+    }
+  }, [map, centre, zoom]);
+}

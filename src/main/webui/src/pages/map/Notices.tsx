@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { useAnswer } from "../../api/useAnswer";
+import { useFormat } from "../../i18n/format";
+import type { Parameters } from "../../ui/useParameters";
+import { chosenLayers, filterOf, type LayerName, LAYERS, nowhere } from "./layers";
+import { WithoutPlaceDocument } from "./map.generated";
+import type { Found } from "./usePlaces";
+
+/** How far the loading has come, what is not shown, and what cannot be shown because nobody says where it lies. */
+export function Notices({ address, found }: { readonly address: Parameters; readonly found: Found }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const of = (name: LayerName) => ({ and: [...filterOf(name, address), ...nowhere(name)] });
+  const { data } = useAnswer(WithoutPlaceDocument, {
+    park: of("park"),
+    zone: of("zone"),
+    infrastructure: of("infrastructure"),
+    city: of("city"),
+  });
+  const layers = chosenLayers(address);
+  const loading = layers.some((name) => !found[name]?.done);
+  const come = layers.reduce((sum, name) => sum + (found[name]?.places.length ?? 0), 0);
+  const all = layers.reduce((sum, name) => sum + (found[name]?.total ?? 0), 0);
+  const lost = layers.flatMap((name) => (data && data[name].totalCount > 0 ? [{ name, count: data[name].totalCount }] : []));
+  return (
+    <div className="notices">
+      <p role="status">
+        {loading ? t("map.loading", { shown: number(come), total: number(all) }) : t("map.shown", { shown: number(come), total: number(all) })}
+      </p>
+      {loading && <progress value={come} max={Math.max(all, come, 1)} aria-label={t("loading")} />}
+      {lost.length > 0 && (
+        <p className="muted">
+          {t("map.withoutPlace", {
+            list: lost.map(({ name, count }) => `${number(count)} ${t(`types.${LAYERS[name].type}`).toLowerCase()}`).join(", "),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { useAnswer } from "../../api/useAnswer";
+import { useFormat } from "../../i18n/format";
+import { addressOf } from "../../kinds";
+import { Evidence } from "../../ui/Evidence";
+import { Loaded } from "../../ui/Loaded";
+import { NodeLink } from "../../ui/NodeLink";
+import { SourceMark } from "../../ui/SourceMark";
+import { LayerMark } from "./LayerMark";
+import { LAYERS } from "./layers";
+import { NodeOnMapDocument, type NodeOnMapQuery } from "./map.generated";
+import type { Place } from "./place";
+import { usePlaceWords } from "./PlaceList";
+
+interface Props {
+  readonly places: readonly Place[];
+  readonly choose: (place: Place) => void;
+  readonly close: () => void;
+}
+
+/** What is at the place that was chosen: one node with its figures, or the list of those that lie there. */
+export function PlaceCard({ places, choose, close }: Props) {
+  const { t } = useTranslation();
+  const card = useRef<HTMLElement>(null);
+  const opener = useRef(document.activeElement);
+  const [only, second] = places;
+  const shown = places.map(({ node }) => node.id).join(" ");
+  useEffect(() => {
+    if (shown) card.current?.focus();
+  }, [shown]);
+  const leave = () => {
+    close();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
+  return (
+    <article
+      ref={card}
+      className="place-card"
+      tabIndex={-1}
+      aria-label={second ? t("map.together", { count: places.length }) : only?.node.name}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+    >
+      <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
+        ×
+      </button>
+      {second ? <Together places={places} choose={choose} /> : only && <One place={only} />}
+    </article>
+  );
+}
+
+function Together({ places, choose }: Pick<Props, "places" | "choose">) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2>{t("map.together", { count: places.length })}</h2>
+      <ul>
+        {places.map((place) => (
+          <li key={place.node.id}>
+            <button type="button" className="place" onClick={() => choose(place)}>
+              <LayerMark layer={place.layer} exact={place.exact} />
+              {place.node.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function One({ place }: { readonly place: Place }) {
+  const { t } = useTranslation();
+  const { code } = useFormat();
+  const { node, layer } = place;
+  const answer = useAnswer(NodeOnMapDocument, { id: node.id });
+  const placeWords = usePlaceWords();
+  return (
+    <>
+      <p className="kind">
+        <LayerMark layer={layer} exact={place.exact} />
+        {node.kind ? code(node.kind) : t(`type.${LAYERS[layer].type}`)}
+      </p>
+      <h2>
+        <Link href={addressOf(node)}>{node.name}</Link>
+      </h2>
+      <p className="muted">{placeWords(place)}</p>
+      <Loaded answer={answer}>{({ node: told }) => told && <Facts facts={told.facts} />}</Loaded>
+      <p className="actions">
+        <Link className="button" href={addressOf(node)}>
+          {t("map.page")}
+        </Link>
+        <Link className="button" href={`/network?node=${node.slug}`}>
+          {t("network.title")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Facts({ facts }: Pick<NonNullable<NodeOnMapQuery["node"]>, "facts">) {
+  const format = useFormat();
+  const { t } = useTranslation();
+  const told = facts.flatMap(({ property, claim, others }) => (claim ? [{ property, claim, others }] : []));
+  return told.length === 0 ? (
+    <p className="nothing">{t("node.noFacts")}</p>
+  ) : (
+    <dl className="facts">
+      {told.map(({ property, claim, others }) => (
+        <div key={claim.id}>
+          <dt>{format.property(property)}</dt>
+          <dd>
+            {claim.object ? (
+              <>
+                <NodeLink node={claim.object} /> <SourceMark behind={{ claim, others }} />
+              </>
+            ) : (
+              <Evidence behind={{ claim, others }}>{format.value(claim)}</Evidence>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

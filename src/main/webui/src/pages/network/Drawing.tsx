@@ -1,0 +1,90 @@
+import { type RefObject, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Graph } from "./graph";
+import { labelled } from "./labels";
+import { DrawnNode } from "./DrawnNode";
+import { DrawnPair } from "./DrawnPair";
+import { useLayout } from "./useLayout";
+import { useStages } from "./useStages";
+import { useSize, useZoom } from "./useZoom";
+
+/** What the reader has chosen or points at: a node by its id, or a pair of nodes by its key. */
+export type Chosen = { readonly node: string } | { readonly pair: string };
+
+interface Props {
+  readonly graph: Graph;
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly chosen: Chosen | undefined;
+  readonly choose: (chosen: Chosen | undefined) => void;
+  readonly point: (chosen: Chosen | undefined) => void;
+}
+
+/** The graph as a drawing: nodes that can be reached by pointer, finger and keyboard, from the nearest to the farthest. */
+export function Drawing({ graph, svg, chosen, choose, point }: Props) {
+  const { t } = useTranslation();
+  const size = useSize(svg);
+  const { layout, settled } = useLayout(graph);
+  const { x, y, k, by, fit } = useZoom(svg, layout, size);
+  const stages = useStages(graph);
+  const [at, setAt] = useState<string>();
+  const focus = at ?? (chosen && "node" in chosen ? chosen.node : undefined);
+  const near = useMemo(() => neighbours(graph, focus), [graph, focus]);
+  const labels = useMemo(() => labelled(graph.nodes, layout, k, near ?? graph.onPath), [graph, layout, k, near]);
+  const names = useMemo(() => new Map(graph.nodes.map(({ id, name }) => [id, name])), [graph]);
+  const faint = (id: string) => near !== undefined && !near.has(id);
+  return (
+    <>
+      <svg ref={svg} className="drawing" role="group" aria-label={t("network.drawing", { count: graph.nodes.length })} aria-busy={!settled}>
+        <rect className="ground" width="100%" height="100%" onClick={() => choose(undefined)} />
+        <g transform={`translate(${x} ${y}) scale(${k})`}>
+          {graph.pairs.map((pair) => (
+            <DrawnPair
+              key={pair.key}
+              pair={pair}
+              from={layout.get(pair.one)}
+              to={layout.get(pair.other)}
+              names={names}
+              faint={near !== undefined && pair.one !== focus && pair.other !== focus}
+              chosen={chosen !== undefined && "pair" in chosen && chosen.pair === pair.key}
+              choose={choose}
+              point={point}
+            />
+          ))}
+          {graph.nodes.map((node) => (
+            <DrawnNode
+              key={node.id}
+              node={node}
+              stage={stages.get(node.id)}
+              at={layout.get(node.id)}
+              scale={k}
+              named={labels.has(node.id) || node.id === at}
+              faint={faint(node.id)}
+              onPath={graph.onPath.has(node.id)}
+              chosen={chosen !== undefined && "node" in chosen && chosen.node === node.id}
+              choose={choose}
+              point={setAt}
+            />
+          ))}
+        </g>
+      </svg>
+      <fieldset className="controls" aria-label={t("map.controls")}>
+        <button type="button" aria-label={t("map.closer")} onClick={() => by(1.4)}>
+          +
+        </button>
+        <button type="button" aria-label={t("map.farther")} onClick={() => by(1 / 1.4)}>
+          −
+        </button>
+        <button type="button" aria-label={t("map.all")} onClick={fit}>
+          ⤢
+        </button>
+      </fieldset>
+    </>
+  );
+}
+
+/** A node and all that it is linked with; nothing if no node is pointed at. */
+function neighbours({ pairs }: Graph, id: string | undefined): ReadonlySet<string> | undefined {
+  return id === undefined
+    ? undefined
+    : new Set([id, ...pairs.flatMap(({ one, other }) => (one === id ? [other] : other === id ? [one] : []))]);
+}

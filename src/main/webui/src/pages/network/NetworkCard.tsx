@@ -1,0 +1,156 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { EvidenceOfClaimDocument } from "../../api/evidence.generated";
+import { useAnswer } from "../../api/useAnswer";
+import { EvidenceCard } from "../../ui/EvidenceCard";
+import { KindIcon } from "../../ui/KindIcon";
+import { Loaded } from "../../ui/Loaded";
+import { NodeLink } from "../../ui/NodeLink";
+import type { Parameters } from "../../ui/useParameters";
+import type { Chosen } from "./Drawing";
+import type { Graph, GraphLink, GraphNode, Pair } from "./graph";
+import { useLinkWords } from "./linkWords";
+
+interface Props {
+  readonly graph: Graph;
+  readonly shown: Chosen;
+  /** Whether it was chosen and not merely pointed at: then it stays, and takes the focus. */
+  readonly stays: boolean;
+  readonly address: Parameters;
+  readonly choose: (chosen: Chosen | undefined) => void;
+  readonly hold: (over: boolean) => void;
+}
+
+/** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
+export function NetworkCard({ graph, shown, stays, address, choose, hold }: Props) {
+  const { t } = useTranslation();
+  const card = useRef<HTMLElement>(null);
+  const key = "node" in shown ? shown.node : shown.pair;
+  const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
+  const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
+  const opener = useRef<Element>(null);
+  useEffect(() => {
+    if (stays && key) {
+      if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
+      card.current?.focus();
+    }
+  }, [stays, key]);
+  const leave = () => {
+    choose(undefined);
+    if (opener.current?.isConnected) (opener.current as HTMLElement | SVGElement).focus();
+  };
+  if (!node && !pair) {
+    return null;
+  }
+  return (
+    <article
+      ref={card}
+      className="network-card"
+      tabIndex={-1}
+      aria-label={node?.name ?? t("evidence.title")}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+    >
+      {stays && (
+        <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
+          ×
+        </button>
+      )}
+      {node && <OfNode node={node} graph={graph} address={address} choose={choose} />}
+      {pair && <OfPair pair={pair} graph={graph} />}
+    </article>
+  );
+}
+
+interface OfNodeProps extends Pick<Props, "graph" | "address" | "choose"> {
+  readonly node: GraphNode;
+}
+
+function OfNode({ node, graph, address, choose }: OfNodeProps) {
+  const { t } = useTranslation();
+  const open = address.list("open");
+  const start = address.get("node");
+  const isOpen = open.includes(node.slug);
+  return (
+    <>
+      <p className="kind">
+        <KindIcon type={node.__typename} />
+        {t(`type.${node.__typename}`)}
+      </p>
+      <h2>
+        <NodeLink node={node} />
+      </h2>
+      <p className="muted">{t("network.links", { count: node.links })}</p>
+      {node.slug !== start && (
+        <p className="actions">
+          <button
+            type="button"
+            aria-pressed={isOpen}
+            onClick={() => address.set({ open: isOpen ? open.filter((each) => each !== node.slug) : [...open, node.slug] })}
+          >
+            {t(isOpen ? "network.fold" : "network.open")}
+          </button>
+          <button type="button" onClick={() => address.set({ node: node.slug, to: undefined, open: undefined })}>
+            {t("network.begin")}
+          </button>
+          <button type="button" onClick={() => address.set({ to: node.slug })}>
+            {t("network.pathHere")}
+          </button>
+        </p>
+      )}
+      <LinksOf node={node} graph={graph} choose={choose} />
+    </>
+  );
+}
+
+/** The lines that end at a node, each leading to its evidence. */
+function LinksOf({ node, graph, choose }: Pick<OfNodeProps, "node" | "graph" | "choose">) {
+  const linkWords = useLinkWords();
+  const nameOf = (id: string) => graph.nodes.find((each) => each.id === id)?.name;
+  return (
+    <ul className="links-of">
+      {graph.pairs
+        .filter(({ one, other }) => one === node.id || other === node.id)
+        .map((pair) => (
+          <li key={pair.key}>
+            <button type="button" className="figure" onClick={() => choose({ pair: pair.key })}>
+              {nameOf(pair.one === node.id ? pair.other : pair.one)}
+            </button>{" "}
+            <small className="muted">{[...new Set(pair.links.map(linkWords))].join(", ")}</small>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function OfPair({ pair, graph }: { readonly pair: Pair; readonly graph: Graph }) {
+  return (
+    <ul>
+      {pair.links.map((link) => (
+        <li key={link.claim}>
+          <LinkLine link={link} graph={graph} />
+          <EvidenceOf claim={link.claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinkLine({ link, graph }: { readonly link: GraphLink; readonly graph: Graph }): ReactNode {
+  const linkWords = useLinkWords();
+  const [from, to] = [link.from, link.to].map((id) => graph.nodes.find((node) => node.id === id));
+  return (
+    from &&
+    to && (
+      <h2 className="link-line">
+        <NodeLink node={from} icon /> <span className="hop">{linkWords(link)} →</span> <NodeLink node={to} icon />
+      </h2>
+    )
+  );
+}
+
+function EvidenceOf({ claim: id }: { readonly claim: string }) {
+  const answer = useAnswer(EvidenceOfClaimDocument, { id });
+  return <Loaded answer={answer}>{({ claim }) => claim && <EvidenceCard claim={claim} others={0} />}</Loaded>;
+}

@@ -1,0 +1,94 @@
+import "../../style/network.css";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Failure } from "../../ui/Loaded";
+import { useParameters } from "../../ui/useParameters";
+import { useTitle } from "../../ui/useTitle";
+import { Beginnings } from "./Beginnings";
+import { Choices } from "./Choices";
+import { type Chosen, Drawing } from "./Drawing";
+import { Ends } from "./Ends";
+import { Following } from "./Following";
+import { mostHops } from "./linking";
+import type { Graph } from "./graph";
+import { LinkTable } from "./LinkTable";
+import { NetworkCard } from "./NetworkCard";
+import { Paths } from "./Paths";
+import { SaveNetwork } from "./SaveNetwork";
+import { useGraph } from "./useGraph";
+
+/** Who is linked with whom: what lies around a node, and how one gets from it to another. */
+export default function NetworkPage() {
+  const { t } = useTranslation();
+  const address = useParameters();
+  const { graph, paths, error, fetching, again, unknown } = useGraph(address);
+  const svg = useRef<SVGSVGElement>(null);
+  const start = graph?.nodes[0];
+  useTitle(start ? `${start.name} · ${t("network.title")}` : t("network.title"));
+  return (
+    <div className="page network-page">
+      <header className="page-head">
+        <h1>{t("network.title")}</h1>
+        {graph && graph.links.length > 0 && <SaveNetwork graph={graph} svg={() => svg.current} />}
+      </header>
+      <Ends address={address} from={start} to={paths?.end?.nodes[0]?.node} />
+      {!address.get("node") && <Beginnings />}
+      {error && <Failure error={error} again={again} />}
+      {unknown.map((slug) => (
+        <p key={slug} className="notice" role="alert">
+          {t("network.unknown", { slug })}
+        </p>
+      ))}
+      {address.get("to") && <Following address={address} />}
+      {address.get("to") === address.get("node") && address.get("to") && <p className="nothing">{t("network.sameEnds")}</p>}
+      {paths?.end && !fetching && address.get("to") !== address.get("node") && <Paths paths={paths.paths} most={mostHops(address)} />}
+      {address.get("node") && !error && !unknown.includes(address.get("node")!) && (
+        <>
+          <div className="network-body">
+            <div className="network-field">{graph ? <Field graph={graph} svg={svg} /> : <p className="muted">{t("loading")}</p>}</div>
+            <Choices address={address} graph={graph} />
+          </div>
+          {graph && graph.links.length > 0 && <LinkTable graph={graph} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How long what was pointed at stays once the pointer has left it, so that its card can be reached. */
+const LINGER = 350;
+
+function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefObject<SVGSVGElement | null> }) {
+  const { t } = useTranslation();
+  const address = useParameters();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [pointed, setPointed] = useState<Chosen>();
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const point = (next: Chosen | undefined) => {
+    clearTimeout(leaving.current);
+    leaving.current = setTimeout(() => setPointed(next), next ? LINGER / 2 : LINGER);
+  };
+  const choose = (next: Chosen | undefined) => {
+    clearTimeout(leaving.current);
+    setPointed(undefined);
+    setChosen(next);
+  };
+  const shown = pointed ?? chosen;
+  return (
+    <>
+      {graph.cut && <p className="notice cut">{t("network.cut", { count: graph.nodes.length })}</p>}
+      {graph.links.length === 0 && <p className="notice cut">{t(address.get("kinds") ? "network.noneOfKinds" : "network.noLinks")}</p>}
+      <Drawing graph={graph} svg={svg} chosen={shown} choose={choose} point={point} />
+      {shown && (
+        <NetworkCard
+          graph={graph}
+          shown={shown}
+          stays={shown === chosen}
+          address={address}
+          choose={choose}
+          hold={(over) => pointed && (over ? clearTimeout(leaving.current) : point(undefined))}
+        />
+      )}
+    </>
+  );
+}
