@@ -3,6 +3,11 @@ import { accessible, expect, fits, settled, test } from "./fixtures";
 /** Every page, with the heading by which it is known. */
 const PAGES: Readonly<Record<string, string | RegExp>> = {
   "": /Who is building what/,
+  map: "Map",
+  "map?layers=infrastructure&kind=SEA_PORT": "Map",
+  network: "Network",
+  "network?node=hai-phong&depth=2": "Network",
+  "network?node=hansiba&to=hanssip": "Network",
   timeline: "Timeline",
   "timeline?node=hai-phong": "Timeline",
   compare: "Compare",

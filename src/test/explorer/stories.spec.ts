@@ -53,6 +53,8 @@ test("an analyst follows a city and finds where sources disagree", async ({ page
   await expect(conflict).toContainText("640");
   await conflict.getByRole("button", { name: /640/ }).focus();
   await expect(page.getByRole("dialog", { name: "Evidence" })).toContainText("N&G Corp");
+  await page.goto("network?node=hansiba&to=hanssip");
+  await expect(page.getByRole("heading", { name: "3 shortest paths: 2 hops each" })).toBeVisible();
 });
 
 test("a front-end developer finds the API, its examples and the same answers", async ({ page, request }) => {
