@@ -6,9 +6,21 @@ import { Table } from "./Table";
 
 type Loading = () => Promise<{ default: TableSpec<unknown, Reference> }>;
 
-const SPECS: Partial<Record<TypeName, Loading>> = {
+const SPECS: Record<TypeName, Loading> = {
+  Country: () => import("./country"),
+  City: () => import("./city"),
+  EconomicZone: () => import("./zone"),
   Park: () => import("./park"),
+  Subdivision: () => import("./subdivision"),
+  Developer: () => import("./developer"),
+  OtherOrganisation: () => import("./organisation"),
   Deal: () => import("./deal"),
+  Event: () => import("./event"),
+  Commitment: () => import("./commitment"),
+  Infrastructure: () => import("./infrastructure"),
+  Person: () => import("./person"),
+  Sector: () => import("./sector"),
+  Source: () => import("./source"),
 };
 
 const PAGES = Object.fromEntries(Object.entries(SPECS).map(([type, load]) => [type, page(type as TypeName, load)]));

@@ -4,6 +4,9 @@ import type { Reference } from "../../kinds";
 
 export const PAGE = 25;
 
+/** Another filter or order begins on the first page. */
+export const FROM_THE_START = { after: undefined, before: undefined };
+
 type Spec = TableSpec<unknown, Reference>;
 type Address = Pick<Parameters, "get" | "list">;
 
@@ -15,7 +18,7 @@ export function variables(spec: Spec, address: Address) {
     filter: filter(spec, address),
     orderBy: order(address.get("sort") ?? spec.order),
     ...(before ? { last: PAGE, before } : { first: PAGE, after }),
-    ...Object.fromEntries(spec.facets.map((facet) => [exceptName(facet), filter(spec, address, facet)])),
+    ...Object.fromEntries(spec.facets.filter(({ unlisted }) => !unlisted).map((facet) => [exceptName(facet), filter(spec, address, facet)])),
   };
 }
 
