@@ -64,6 +64,11 @@ export function formats(locale: string, t: Translate) {
     return to ? t("date.until", { date: date(to) }) : undefined;
   };
 
+  /** How many links lie between an owner and what it owns in the end. */
+  const chain = (count: number) => t("chain", { count });
+
+  const language = (tag: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
+
   const code = (constant: string) => t(`code.${constant}`, { defaultValue: constant });
 
   const property = (constant: string) => t(`property.${constant}`, { defaultValue: constant });
@@ -93,7 +98,7 @@ export function formats(locale: string, t: Translate) {
   const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
-  return { number, short, quantity, money, moneyInShort, date, day, span, code, property, value, point };
+  return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, property, value, point };
 }
 
 function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {

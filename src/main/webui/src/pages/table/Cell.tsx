@@ -17,32 +17,25 @@ export function Cell({ column, row }: { readonly column: Column<Reference>; read
   );
 }
 
-function Content({ column: { property, text, cell, absent }, row }: { readonly column: Column<Reference>; readonly row: Reference }) {
+function Content({ column: { property, text, cell, linkless, absent }, row }: { readonly column: Column<Reference>; readonly row: Reference }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = text(row, format);
   if (!words) {
     return absent ? <span className="muted">{t(`absent.${absent}`)}</span> : <Unknown />;
   }
-  if (!cell) {
-    return property ? (
-      <Figure node={row.id} property={property}>
-        {words}
-      </Figure>
-    ) : (
-      words
-    );
+  const content = cell ? cell(row, format) : words;
+  if (!property) {
+    return content;
   }
-  return (
+  return cell && !linkless ? (
     <>
-      {cell(row, format)}
-      {property && (
-        <>
-          {"\u00a0"}
-          <SourceMark behind={{ node: row.id, property }} />
-        </>
-      )}
+      {content} <SourceMark behind={{ node: row.id, property }} />
     </>
+  ) : (
+    <Figure node={row.id} property={property}>
+      {content}
+    </Figure>
   );
 }
 

@@ -6,6 +6,7 @@ import { useFormat } from "../../i18n/format";
 import { KINDS, type Reference, type TypeName } from "../../kinds";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
+import { Pages } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Cell, useHeading } from "./Cell";
@@ -114,7 +115,7 @@ function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
           ))}
         </tbody>
       </table>
-      <Pages rows={rows} address={address} />
+      <Pages pageInfo={rows.pageInfo} />
     </>
   );
 }
@@ -144,30 +145,5 @@ function Heading({ column, spec, address }: HeadingProps) {
         heading
       )}
     </th>
-  );
-}
-
-function Pages({ rows: { pageInfo }, address }: { readonly rows: Connection<Reference>; readonly address: Parameters }) {
-  const { t } = useTranslation();
-  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) {
-    return null;
-  }
-  return (
-    <nav className="pages" aria-label={t("table.pages")}>
-      <button
-        type="button"
-        disabled={!pageInfo.hasPreviousPage}
-        onClick={() => address.set({ before: pageInfo.startCursor ?? undefined, after: undefined })}
-      >
-        ← {t("table.previous")}
-      </button>
-      <button
-        type="button"
-        disabled={!pageInfo.hasNextPage}
-        onClick={() => address.set({ after: pageInfo.endCursor ?? undefined, before: undefined })}
-      >
-        {t("table.next")} →
-      </button>
-    </nav>
   );
 }

@@ -14,7 +14,7 @@ export default table<CitiesQuery, CitiesQuery["rows"]["nodes"][number]>({
   ranges: [range("population", "population"), range("cityArea", "areaSquareKilometres", "km2")],
   columns: [
     constant("KIND", "kind", "KIND"),
-    node("COUNTRY", "country", "COUNTRY"),
+    node("COUNTRY", "country", "COUNTRY", true),
     figure("POPULATION", "population", "POPULATION"),
     figure("AREA", "areaSquareKilometres", "AREA_SQUARE_KILOMETRES", "km2"),
     count("zones", "zones", "ZONES"),

@@ -46,10 +46,11 @@ export const day = <Field extends string>(property: Property, field: Field, orde
 });
 
 /** The one node that a claim of the row leads to. */
-export const node = <Field extends string>(property: Property, field: Field, order?: string): Column<Has<Field, Reference>> => ({
+export const node = <Field extends string>(property: Property, field: Field, order?: string, whole?: boolean): Column<Has<Field, Reference>> => ({
   name: property,
   property,
   order,
+  whole,
   text: (row) => row[field]?.name,
   cell: (row) => row[field] && <NodeLink node={row[field]} />,
 });

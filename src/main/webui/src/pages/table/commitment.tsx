@@ -1,5 +1,4 @@
-import { NodeLink } from "../../ui/NodeLink";
-import { constant, nodes } from "./columns";
+import { constant, node, nodes } from "./columns";
 import { type CommitmentsQuery, CommitmentsDocument } from "./commitment.generated";
 import { anyNode, codes, oneNode, presence, table } from "./spec";
 
@@ -20,18 +19,7 @@ export default table<CommitmentsQuery, CommitmentsQuery["rows"]["nodes"][number]
     constant("STATUS", "status", "STATUS"),
     nodes("BY", "by"),
     nodes("TO", "to", "anybody"),
-    {
-      name: "MADE_AT",
-      property: "MADE_AT",
-      order: "EVENT",
-      text: ({ event }, { date }) => event && [event.name, event.happenedOn && date(event.happenedOn)].filter(Boolean).join(", "),
-      cell: ({ event }, { date }) =>
-        event && (
-          <>
-            <NodeLink node={event} /> {event.happenedOn && <small className="muted">{date(event.happenedOn)}</small>}
-          </>
-        ),
-    },
+    node("MADE_AT", "event", "EVENT"),
     {
       name: "answers",
       order: "ANSWERED_BY",

@@ -28,6 +28,7 @@ export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
       property: "STAGE",
       order: "STAGE",
       text: ({ stage }, { code }) => stage && code(stage),
+      linkless: true,
       cell: ({ stage, stageGroup }) => <Stage stage={stage} group={stageGroup} />,
     },
     constant("KIND", "kind", "KIND"),

@@ -9,8 +9,8 @@ export default table<DevelopersQuery, DevelopersQuery["rows"]["nodes"][number]>(
   facets: [oneNode("country", "homeCountry"), oneNode("city", "seat"), someNode("owner", "ultimateOwners")],
   ranges: [range("developed", "developedAreaHectares", "ha")],
   columns: [
-    node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY"),
-    node("SEAT", "seat", "SEAT"),
+    node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY", true),
+    node("SEAT", "seat", "SEAT", true),
     nodes("owner", "ultimateOwners"),
     figure("DEVELOPED_AREA", "developedAreaHectares", "DEVELOPED_AREA_HECTARES", "ha"),
     count("parks", "parks", "PARKS"),

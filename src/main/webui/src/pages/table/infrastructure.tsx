@@ -10,7 +10,7 @@ export default table<InfrastructuresQuery, InfrastructuresQuery["rows"]["nodes"]
   columns: [
     constant("KIND", "kind", "KIND"),
     constant("STATUS", "status", "STATUS"),
-    node("CITY", "city", "CITY"),
+    node("CITY", "city", "CITY", true),
     day("CONSTRUCTION_STARTED_ON", "constructionStartedOn", "CONSTRUCTION_STARTED_ON"),
   ],
 });

@@ -15,7 +15,7 @@ interface Words {
   readonly word: (key: string) => string;
 }
 
-/** The values of a facet that can be chosen, and those that are chosen whether they can be or not. */
+/** The values of a facet that can be chosen, the latest years first, and those that are chosen whether they can be or not. */
 export function options(facet: Facet, answers: Answers, chosen: readonly string[], words: Words): Option[] {
   const offered = facet.values === "presence" ? presence(facet, answers, words) : groups(facet, answers[facet.name]?.groups ?? [], words);
   const others = chosen.filter((value) => !offered.some((option) => option.value === value));
@@ -28,6 +28,7 @@ function groups(facet: Facet, found: readonly Group[], { code, word }: Words): O
     const label = key?.node?.name ?? (key?.value == null ? word("unknown") : facet.values === "codes" ? code(key.value) : key.value);
     return { value, label, count };
   });
+  if (facet.values === "years") return all.reverse();
   // Whether a node is linked with none cannot be asked for by a slug.
   return facet.values === "nodes" ? all.filter(({ value }) => value !== NONE) : all;
 }

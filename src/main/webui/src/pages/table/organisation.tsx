@@ -9,8 +9,8 @@ export default table<OtherOrganisationsQuery, OtherOrganisationsQuery["rows"]["n
   facets: [codes("kind"), oneNode("country", "homeCountry"), oneNode("city", "seat"), unlisted(someNode("park", "settledIn"))],
   columns: [
     { name: "KIND", order: "KIND", text: ({ kind }, { code }) => code(kind) },
-    node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY"),
-    node("SEAT", "seat", "SEAT"),
+    node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY", true),
+    node("SEAT", "seat", "SEAT", true),
     count("deals", "deals", "DEALS"),
     count("events", "events", "EVENTS"),
   ],

@@ -20,7 +20,7 @@ export default table<ParksQuery, ParksQuery["rows"]["nodes"][number]>({
   columns: [
     constant("KIND", "kind", "KIND"),
     constant("STATUS", "status", "STATUS"),
-    node("CITY", "city", "CITY"),
+    node("CITY", "city", "CITY", true),
     nodes("DEVELOPER", "developers"),
     figure("AREA", "areaHectares", "AREA_HECTARES", "ha"),
     figure("AVAILABLE_AREA", "availableAreaHectares", "AVAILABLE_AREA_HECTARES", "ha"),

@@ -29,8 +29,9 @@ export interface Column<Row> {
   /** The property whose claim is behind the figure; none for what is no claim of the row itself. */
   readonly property?: Property;
   readonly text: (row: Row, format: Format) => string | null | undefined;
-  /** What stands in the cell in place of the text. */
+  /** What stands in the cell in place of the text; its evidence beside it, since it may hold links, or else behind all of it. */
   readonly cell?: (row: Row, format: Format) => ReactNode;
+  readonly linkless?: boolean;
   /** What no value means, where it does not mean that it is unknown: a key of `absent`. */
   readonly absent?: string;
   /** The constant of the order by this column. */
