@@ -71,6 +71,9 @@ export function formats(locale: string, t: Translate) {
 
   const code = (constant: string) => t(`code.${constant}`, { defaultValue: constant });
 
+  /** The role of a succession, seen from what came after. */
+  const became = (role: string) => t(`became.${role}`, { defaultValue: code(role) });
+
   const property = (constant: string) => t(`property.${constant}`, { defaultValue: constant });
 
   /** What a claim says, in words. */
@@ -98,7 +101,7 @@ export function formats(locale: string, t: Translate) {
   const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
-  return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, property, value, point };
+  return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, became, property, value, point };
 }
 
 function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {

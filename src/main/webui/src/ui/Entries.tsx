@@ -13,23 +13,35 @@ interface Props {
 
 /** What happened, by date. A meeting is drawn open, what was decided or built full. */
 export function Entries({ entries, subject }: Props) {
-  const { t } = useTranslation();
+  const words = useWords();
   const format = useFormat();
+  const { t } = useTranslation();
   return (
     <ol className="entries">
-      {entries.map(({ kind, on, node, label, claim }) => (
-        <li key={`${kind} ${claim.id} ${node.id}`} className={kind === "EVENT" ? "entry open" : "entry"}>
-          <time dateTime={on.earliest}>
-            {format.date(on)}
-            {on.inferred && <em> {t("evidence.inferred")}</em>}
+      {entries.map((entry) => (
+        <li key={`${entry.kind} ${entry.claim.id} ${entry.node.id}`} className={entry.kind === "EVENT" ? "entry open" : "entry"}>
+          <time dateTime={entry.on.earliest}>
+            {format.date(entry.on)}
+            {entry.on.inferred && <em> {t("evidence.inferred")}</em>}
           </time>
           <span>
-            <Evidence behind={{ claim }}>{t(`entry.${kind}`)}</Evidence>{" "}
-            {claim.code && kind === "DEAL_STAGE" && format.code(claim.code)} {label}{" "}
-            {node.id !== subject?.id && <NodeLink node={node} icon />}
+            <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence>{" "}
+            {entry.node.id !== subject?.id && <NodeLink node={entry.node} icon />}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** What an entry tells: what its label stands for depends on its kind. */
+function useWords() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ kind, label, claim, node }: EntryFragment): string => {
+    if (kind === "STATEMENT") return `${format.property(claim.property)}: ${format.value(claim)}`;
+    if (!label) return t(`entry.${kind}`);
+    if (kind === "SUCCESSION" && claim.object?.id !== node.id) return format.became(label);
+    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION" ? format.code(label) : `${t(`entry.${kind}`)}: ${label}`;
+  };
 }

@@ -25,6 +25,9 @@ export function Facts({ node, expected, details }: Props) {
   const facts = node.facts.filter(({ property, claim }) => told(property, claim, expected));
   const unknown = expected.filter((property) => !facts.some((fact) => fact.property === property));
   const all = [...facts, ...unknown.map((property) => ({ property, claim: null, others: 0, predates: null }))];
+  if (all.length + details.length + node.externalIds.length === 0) {
+    return null;
+  }
   return (
     <dl className="facts">
       {details.map(({ name, value }) => (

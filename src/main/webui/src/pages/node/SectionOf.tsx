@@ -28,13 +28,12 @@ export function SectionOf({ section, node }: { readonly section: Section<HeadFra
       {meaning && <p className="muted">{t(`meaning.${meaning}`)}</p>}
       <LinkList items={items} dense={dense} />
       {section.below?.(node)}
-      {section.all ? (
+      {section.all && total > 1 && (
         <Link href={section.all(node)} className="all">
           {t(total > items.length ? "section.all" : "section.table", { count: total })}
         </Link>
-      ) : (
-        total > items.length && <p className="muted">{t("section.more", { count: total - items.length })}</p>
       )}
+      {!section.all && total > items.length && <p className="muted">{t("section.more", { count: total - items.length })}</p>}
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function Supports({ slug }: { readonly slug: string }) {
 
 function Claims({ claims }: { readonly claims: Supported["nodes"] }) {
   const { t } = useTranslation();
-  const { property } = useFormat();
+  const { code, property } = useFormat();
   const headings = [t("column.subject"), t("column.property"), t("column.value")] as const;
   return (
     <table className="rows">
@@ -63,7 +63,9 @@ function Claims({ claims }: { readonly claims: Supported["nodes"] }) {
               <NodeLink node={claim.subject} icon />
             </th>
             <td data-label={headings[1]}>
-              <span>{property(claim.property)}</span>
+              <span>
+                {property(claim.property)} {claim.role && <small className="muted">{code(claim.role)}</small>}
+              </span>
             </td>
             <td data-label={headings[2]}>
               <span>

@@ -1,15 +1,26 @@
-import { CityPageDocument } from "./city.generated";
+import { CityPageDocument, type CityPageQuery } from "./city.generated";
 import { edgesTo, eventItems, joined, linked, ofOrganisation, ofPlace } from "./rows";
 import { commitmentsMade, commitmentsReceived, dealsWithin, eventsAbout } from "./sections";
-import { page } from "./spec";
+import { type Format, type Item, page } from "./spec";
 import { ZoneSum } from "./ZoneSum";
+
+type Succession = NonNullable<CityPageQuery["node"]>["successors"]["edges"][number];
+
+/** A succession happens on a day: it is no link that has held since. */
+const successions = (edges: readonly Succession[], { date }: Format, named: (role: string) => string): Item[] =>
+  edges.map(({ node, role, label, validFrom, claim }) => ({
+    key: claim.id,
+    node,
+    claim: claim.id,
+    detail: joined([role && named(role), validFrom && date(validFrom), label]),
+  }));
 
 export default page(
   CityPageDocument,
   ["KIND", "COUNTRY", "POPULATION", "AREA", "ECONOMY_RANK", "GRDP_GROWTH", "PARK_COUNT", "PARK_AREA"],
   [
-    { name: "successors", items: ({ successors }, format) => linked(successors.edges, format) },
-    { name: "predecessors", items: ({ predecessors }, format) => linked(predecessors.edges, format) },
+    { name: "successors", items: ({ successors }, format) => successions(successors.edges, format, format.code) },
+    { name: "predecessors", items: ({ predecessors }, format) => successions(predecessors.edges, format, format.became) },
     {
       name: "zones",
       items: ({ zones }, format) => linked(zones.edges, format, ofPlace),
@@ -26,6 +37,7 @@ export default page(
     dealsWithin("city"),
     {
       name: "indexResults",
+      dense: true,
       items: ({ indexResults }, { code, date, number }) =>
         indexResults.map(({ indexCode, measure, value, asOf, claim }) => ({
           key: claim.id,
@@ -36,6 +48,7 @@ export default page(
     },
     {
       name: "investors",
+      dense: true,
       items: ({ facts }, { property, value }) =>
         facts.flatMap(({ property: said, claim }) =>
           claim?.object && (said === "INVESTED_CAPITAL" || said === "INVESTMENT_PROJECTS")

@@ -5,7 +5,7 @@ import { page } from "./spec";
 
 export default page(
   DealPageDocument,
-  ["KIND", "BINDING", "COUNTABLE", "AREA"],
+  ["KIND", "BINDING", "COUNTABLE"],
   [
     {
       name: "stages",
