@@ -94,7 +94,9 @@ describe("what a claim says", () => {
   });
 
   it("is a law by its number, its date and who issued it", () => {
-    expect(format.value(claim({ text: "288/QD-TTg", on: when("2026-02-12"), label: "Prime Minister" }))).toBe("Prime Minister: 288/QD-TTg, 12 Feb 2026");
+    expect(format.value(claim({ text: "288/QD-TTg", on: when("2026-02-12"), label: "Prime Minister" }))).toBe(
+      "Prime Minister: 288/QD-TTg, 12 Feb 2026",
+    );
   });
 
   it("is a stage with its date, a date, a yes or no", () => {
@@ -104,7 +106,9 @@ describe("what a claim says", () => {
   });
 
   it("is a place on the map, with how exactly it is known", () => {
-    expect(format.value(claim({ location: { latitude: 20.86481, longitude: 106.68345, accuracy: "LOCALITY" } }))).toBe("20.8648°, 106.6835° (locality)");
+    expect(format.value(claim({ location: { latitude: 20.86481, longitude: 106.68345, accuracy: "LOCALITY" } }))).toBe(
+      "20.8648°, 106.6835° (locality)",
+    );
   });
 });
 

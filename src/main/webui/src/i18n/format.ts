@@ -27,11 +27,9 @@ type Translate = (key: string, options?: Record<string, unknown>) => string;
 const NARROW = "\u202f";
 
 export function formats(locale: string, t: Translate) {
-  const number = (value: number, most = 2) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
+  const number = (value: number, most = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
 
-  const short = (value: number) =>
-    new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  const short = (value: number) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 
   /** Units are those of UCUM, where a bare count is of the unit 1. */
   const quantity = (value: number, unit?: string | null) =>
@@ -98,8 +96,7 @@ export function formats(locale: string, t: Translate) {
     return claim.text ?? claim.label ?? t("evidence.shape");
   };
 
-  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
-    `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
+  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) => `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
   return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, became, property, value, point };
 }

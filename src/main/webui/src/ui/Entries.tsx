@@ -25,8 +25,7 @@ export function Entries({ entries, subject }: Props) {
             {entry.on.inferred && <em> {t("evidence.inferred")}</em>}
           </time>
           <span>
-            <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence>{" "}
-            {entry.node.id !== subject?.id && <NodeLink node={entry.node} icon />}
+            <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence> {entry.node.id !== subject?.id && <NodeLink node={entry.node} icon />}
           </span>
         </li>
       ))}

@@ -5,7 +5,12 @@ const rows = (...given: string[][]) => csv(given).replace("\ufeff", "");
 
 describe("a file of comma-separated values", () => {
   it("begins with the mark of UTF-8 and ends each row with a line break", () => {
-    expect(csv([["Tên", "ha"], ["Đình Vũ", "1,329"]])).toBe('\ufeffTên,ha\r\nĐình Vũ,"1,329"\r\n');
+    expect(
+      csv([
+        ["Tên", "ha"],
+        ["Đình Vũ", "1,329"],
+      ]),
+    ).toBe('\ufeffTên,ha\r\nĐình Vũ,"1,329"\r\n');
   });
 
   it("quotes what would end a value, and doubles quotes", () => {

@@ -72,7 +72,7 @@ export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, dat
           node.kind && code(node.kind),
           node.stageOn && date(node.stageOn),
           role && code(role),
-          ...node.amounts.slice(0, 1).map(({ amount }) => moneyInShort(amount)),
+          ...node.amounts.slice(0, 1).map(({ amount, role: of }) => `${moneyInShort(amount)} (${code(of).toLowerCase()})`),
         ])}
       </>
     ),

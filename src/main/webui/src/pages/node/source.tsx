@@ -4,7 +4,10 @@ import { page } from "./spec";
 import { Supports } from "./Supports";
 
 export default page(SourcePageDocument, [], [], {
-  details: ({ url, kind, publisher, originalPublisher, publishedOn, retrievedOn, language, licence, reliability }, { code, date, day, language: named }) => [
+  details: (
+    { url, kind, publisher, originalPublisher, publishedOn, retrievedOn, language, licence, reliability },
+    { code, date, day, language: named },
+  ) => [
     { name: "original", value: url && <OutwardLink href={url} /> },
     { name: "kind", value: code(kind) },
     { name: "publisher", value: publisher },

@@ -139,7 +139,10 @@ function Heading({ column, spec, address }: HeadingProps) {
       {order ? (
         <button type="button" onClick={() => address.set({ ...FROM_THE_START, sort: next })}>
           {heading}
-          <span aria-hidden="true">{"\u00a0"}{up ? "↑" : down ? "↓" : "↕"}</span>
+          <span aria-hidden="true">
+            {"\u00a0"}
+            {up ? "↑" : down ? "↓" : "↕"}
+          </span>
         </button>
       ) : (
         heading

@@ -6,11 +6,7 @@ export default table<CitiesQuery, CitiesQuery["rows"]["nodes"][number]>({
   document: CitiesDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
-  facets: [
-    oneNode("country"),
-    codes("kind"),
-    presence("dissolved", { dissolvedOn: { isNull: false } }, { dissolvedOn: { isNull: true } }),
-  ],
+  facets: [oneNode("country"), codes("kind"), presence("dissolved", { dissolvedOn: { isNull: false } }, { dissolvedOn: { isNull: true } })],
   ranges: [range("population", "population"), range("cityArea", "areaSquareKilometres", "km2")],
   columns: [
     constant("KIND", "kind", "KIND"),

@@ -42,8 +42,7 @@ export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
       cell: ({ amounts }, { moneyInShort, code }) =>
         amounts.map(({ claim, amount, role }) => (
           <div key={claim.id}>
-            <Evidence behind={{ claimId: claim.id }}>{moneyInShort(amount)}</Evidence>{" "}
-            <small className="muted">{code(role)}</small>
+            <Evidence behind={{ claimId: claim.id }}>{moneyInShort(amount)}</Evidence> <small className="muted">{code(role)}</small>
           </div>
         )),
     },

@@ -11,9 +11,7 @@ export default table<EventsQuery, EventsQuery["rows"]["nodes"][number]>({
     years("year", "happenedOn"),
     oneNode("city", "place"),
     anyNode("participant", "participants", ["organisation", "person", "city", "country"]),
-    unlisted(
-      anyNode("about", "about", ["city", "economicZone", "park", "subdivision", "deal", "infrastructure", "organisation", "country"]),
-    ),
+    unlisted(anyNode("about", "about", ["city", "economicZone", "park", "subdivision", "deal", "infrastructure", "organisation", "country"])),
     unlisted(someNode("topic", "topics")),
   ],
   columns: [

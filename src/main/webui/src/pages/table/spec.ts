@@ -106,7 +106,19 @@ export const someNode = (name: string, field = name): Facet => ({
 });
 
 /** The kinds of nodes that a link may lead to, as the service's filters name them. */
-type LinkedKind = "city" | "commitment" | "country" | "deal" | "economicZone" | "event" | "infrastructure" | "organisation" | "park" | "person" | "sector" | "subdivision";
+type LinkedKind =
+  | "city"
+  | "commitment"
+  | "country"
+  | "deal"
+  | "economicZone"
+  | "event"
+  | "infrastructure"
+  | "organisation"
+  | "park"
+  | "person"
+  | "sector"
+  | "subdivision";
 
 /** A field that holds nodes of several kinds, of which one is enough. */
 export const anyNode = (name: string, field: string, kinds: readonly LinkedKind[]): Facet => ({
