@@ -27,17 +27,13 @@ type Translate = (key: string, options?: Record<string, unknown>) => string;
 const NARROW = "\u202f";
 
 export function formats(locale: string, t: Translate) {
-  const number = (value: number, most = 2) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
+  const number = (value: number, most = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
 
-  const short = (value: number) =>
-    new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  const short = (value: number) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 
-  /** With its unit, which the service names by UCUM; "1" stands for a bare number. */
-  const quantity = (value: number, unit?: string | null) => {
-    const word = unit ? t(`unit.${unit}`, { defaultValue: unit }) : "";
-    return word ? `${number(value)}${NARROW}${word}` : number(value);
-  };
+  /** Units are those of UCUM, where a bare count is of the unit 1. */
+  const quantity = (value: number, unit?: string | null) =>
+    unit && unit !== "1" ? `${number(value)}${NARROW}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
 
   const money = ({ amount, currency }: Sum) =>
     new Intl.NumberFormat(locale, {
@@ -59,7 +55,22 @@ export function formats(locale: string, t: Translate) {
 
   const day = (iso: string) => dateOfPrecision(locale, iso.slice(0, 10), iso.slice(0, 10), iso.slice(0, 10));
 
+  /** How long a link held, as far as that is known. */
+  const span = (from?: When | null, to?: When | null) => {
+    if (from && to) return t("date.span", { from: date(from), to: date(to) });
+    if (from) return t("date.since", { date: date(from) });
+    return to ? t("date.until", { date: date(to) }) : undefined;
+  };
+
+  /** How many links lie between an owner and what it owns in the end. */
+  const chain = (count: number) => t("chain", { count });
+
+  const language = (tag: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
+
   const code = (constant: string) => t(`code.${constant}`, { defaultValue: constant });
+
+  /** The role of a succession, seen from what came after. */
+  const became = (role: string) => t(`became.${role}`, { defaultValue: code(role) });
 
   const property = (constant: string) => t(`property.${constant}`, { defaultValue: constant });
 
@@ -67,25 +78,27 @@ export function formats(locale: string, t: Translate) {
   const value = (claim: ValueFragment): string => {
     const bare = bareValue(claim);
     const approximate = claim.approximation === "EXACT" ? bare : t(`approximation.${claim.approximation}`, { value: bare });
-    return claim.label && claim.object == null ? `${claim.label}: ${approximate}` : approximate;
+    // A figure may be told of somebody: the capital from a country. A link has its other end for a value.
+    const whose = claim.object && bare !== claim.object.name ? claim.object.name : claim.object == null ? claim.label : undefined;
+    return whose ? `${whose}: ${approximate}` : approximate;
   };
 
   const bareValue = (claim: ValueFragment): string => {
     if (claim.amount) return money(claim.amount);
-    if (claim.quantity != null) return quantity(claim.quantity, claim.unit);
+    if (claim.quantity != null) return [claim.code && code(claim.code), quantity(claim.quantity, claim.unit)].filter(Boolean).join(": ");
+    if (claim.text && claim.on) return `${claim.text}, ${date(claim.on)}`;
     if (claim.code && claim.on) return `${code(claim.code)}, ${date(claim.on)}`;
     if (claim.code) return code(claim.code);
     if (claim.object) return claim.object.name;
     if (claim.on) return date(claim.on);
     if (claim.flag != null) return t(claim.flag ? "yes" : "no");
-    if (claim.location) return point(claim.location);
+    if (claim.location) return `${point(claim.location)} (${code(claim.location.accuracy).toLocaleLowerCase(locale)})`;
     return claim.text ?? claim.label ?? t("evidence.shape");
   };
 
-  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
-    `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
+  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) => `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
-  return { number, short, quantity, money, moneyInShort, date, day, code, property, value, point };
+  return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, became, property, value, point };
 }
 
 function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {

@@ -13,19 +13,31 @@ interface Props {
 
 /** What happened, by date. A meeting is drawn open, what was decided or built full. */
 export function Entries({ entries, subject }: Props) {
-  const { t } = useTranslation();
+  const words = useWords();
   const format = useFormat();
+  const { t } = useTranslation();
   return (
     <ol className="entries">
-      {entries.map(({ kind, on, node, label, claim }) => (
-        <li key={`${kind} ${claim.id} ${node.id}`} className={kind === "EVENT" ? "entry open" : "entry"}>
-          <time dateTime={on.earliest}>
-            {format.date(on)}
-            {on.inferred && <em> {t("evidence.inferred")}</em>}
+      {entries.map((entry) => (
+        <li key={`${entry.kind} ${entry.claim.id} ${entry.node.id}`} className={entry.kind === "EVENT" ? "entry open" : "entry"}>
+          <time dateTime={entry.on.earliest}>
+            {format.date(entry.on)}
+            {entry.on.inferred && <em> {t("evidence.inferred")}</em>}
           </time>
           <span>
-            <Evidence behind={{ claim }}>{t(`entry.${kind}`)}</Evidence> {label && kind !== "SUCCESSION" && <What kind={kind} label={label} value={format.value(claim)} />}{" "}
-            {kind === "SUCCESSION" ? <Succession claim={claim} /> : node.id !== subject?.id && <NodeLink node={node} icon />}
+            {entry.kind === "SUCCESSION" && entry.claim.object ? (
+              <>
+                <NodeLink node={entry.claim.subject} /> <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence>{" "}
+                <NodeLink node={entry.claim.object} />
+              </>
+            ) : (
+              <>
+                <Evidence behind={{ claim: entry.claim }}>
+                  {entry.kind === "EVENT" ? <span className="event-kind">{words(entry)}</span> : words(entry)}
+                </Evidence>{" "}
+                {entry.node.id !== subject?.id && <NodeLink node={entry.node} icon />}
+              </>
+            )}
           </span>
         </li>
       ))}
@@ -33,20 +45,13 @@ export function Entries({ entries, subject }: Props) {
   );
 }
 
-/** What exactly happened. The service tells it by a constant, but for milestones and laws, which have words of their own. */
-function What({ kind, label, value }: { readonly kind: string; readonly label: string; readonly value: string }) {
+/** What an entry tells: what its label stands for depends on its kind. */
+function useWords() {
+  const { t } = useTranslation();
   const format = useFormat();
-  if (kind === "EVENT") return <span className="event-kind">{format.code(label)}</span>;
-  if (kind === "STATEMENT") return `${format.property(label)}: ${value}`;
-  return <span>{format.code(label)}</span>;
-}
-
-/** Which became which, in the direction in which it happened. */
-function Succession({ claim: { subject, object, role } }: Pick<EntryFragment, "claim">) {
-  const { code } = useFormat();
-  return (
-    <>
-      <NodeLink node={subject} /> {role && code(role)} {object && <NodeLink node={object} />}
-    </>
-  );
+  return ({ kind, label, claim }: EntryFragment): string => {
+    if (kind === "STATEMENT") return `${format.property(claim.property)}: ${format.value(claim)}`;
+    if (!label) return t(`entry.${kind}`);
+    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION" ? format.code(label) : `${t(`entry.${kind}`)}: ${label}`;
+  };
 }

@@ -79,7 +79,7 @@ function Citations({ claim }: { readonly claim: EvidenceFragment }) {
   }
   return (
     <ol className="citations" aria-label={t("evidence.sources")}>
-      {claim.citations.map(({ source, locator, speaker, ordinal }) => (
+      {claim.citations.map(({ source, locator, quote, speaker, ordinal }) => (
         <li key={`${source.id} ${ordinal}`}>
           <NodeLink node={source} icon />
           <span className="muted">
@@ -92,6 +92,7 @@ function Citations({ claim }: { readonly claim: EvidenceFragment }) {
               .filter(Boolean)
               .join(" · ")}
           </span>
+          {quote && <blockquote>{quote}</blockquote>}
           {speaker && (
             <span>
               {t("evidence.saidBy")} <NodeLink node={speaker} />

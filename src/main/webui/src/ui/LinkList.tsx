@@ -3,9 +3,9 @@ import { NodeLink } from "./NodeLink";
 import { SourceMark } from "./SourceMark";
 
 /** Nodes or other items, each with a few words and the evidence of its link. */
-export function LinkList({ items }: { readonly items: readonly Item[] }) {
+export function LinkList({ items, dense = false }: { readonly items: readonly Item[]; readonly dense?: boolean }) {
   return (
-    <ul className="links">
+    <ul className={dense ? "links dense" : "links"}>
       {items.map((item) => (
         <li key={item.key}>
           <span>

@@ -1,35 +1,35 @@
 import { useTranslation } from "react-i18next";
-import type { Parameters } from "./useParameters";
+import { type Parameters, useParameters } from "./useParameters";
 
 interface Props {
-  readonly info: {
+  readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly startCursor?: string | null;
     readonly endCursor?: string | null;
   };
-  readonly address: Parameters;
 }
 
-/** The way to the page before and the page after, where there are several; the address says which is shown. */
-export function Pages({ info, address }: Props) {
+/** Leads to the page before and after this one. Which one is shown stands in the address, as `after` or `before`. */
+export function Pages({ pageInfo }: Props) {
   const { t } = useTranslation();
-  if (!info.hasNextPage && !info.hasPreviousPage) {
+  const address = useParameters();
+  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) {
     return null;
   }
   return (
     <nav className="pages" aria-label={t("table.pages")}>
       <button
         type="button"
-        disabled={!info.hasPreviousPage}
-        onClick={() => address.set({ before: info.startCursor ?? undefined, after: undefined })}
+        disabled={!pageInfo.hasPreviousPage}
+        onClick={() => address.set({ before: pageInfo.startCursor ?? undefined, after: undefined })}
       >
         ← {t("table.previous")}
       </button>
       <button
         type="button"
-        disabled={!info.hasNextPage}
-        onClick={() => address.set({ after: info.endCursor ?? undefined, before: undefined })}
+        disabled={!pageInfo.hasNextPage}
+        onClick={() => address.set({ after: pageInfo.endCursor ?? undefined, before: undefined })}
       >
         {t("table.next")} →
       </button>

@@ -1,26 +1,35 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import type { EvidenceFragment } from "../../api/evidence.generated";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
 import { KINDS, type TypeName } from "../../kinds";
-import { Evidence } from "../../ui/Evidence";
-import { Unknown } from "../../ui/Figure";
 import { KindIcon } from "../../ui/KindIcon";
-import { LinkList } from "../../ui/LinkList";
 import { Loaded } from "../../ui/Loaded";
-import { NodeLink } from "../../ui/NodeLink";
-import { SourceMark } from "../../ui/SourceMark";
 import { Entries } from "../../ui/Entries";
 import { useTitle } from "../../ui/useTitle";
+import { Facts } from "./Facts";
 import type { HeadFragment } from "./park.generated";
-import type { NodeSpec, Section } from "./spec";
+import { SectionOf } from "./SectionOf";
+import { possiblySame } from "./sections";
+import type { NodeSpec } from "./spec";
 
-const SPECS: Partial<Record<TypeName, () => Promise<{ default: NodeSpec }>>> = {
+const SPECS: Record<TypeName, () => Promise<{ default: NodeSpec }>> = {
+  Country: () => import("./country"),
+  City: () => import("./city"),
+  EconomicZone: () => import("./zone"),
   Park: () => import("./park"),
+  Subdivision: () => import("./subdivision"),
+  Developer: () => import("./developer"),
+  OtherOrganisation: () => import("./organisation"),
   Deal: () => import("./deal"),
+  Event: () => import("./event"),
+  Commitment: () => import("./commitment"),
+  Infrastructure: () => import("./infrastructure"),
+  Person: () => import("./person"),
+  Sector: () => import("./sector"),
+  Source: () => import("./source"),
 };
 
 /** The page of a node: what is known of it, with the evidence for all, and what it is linked with. */
@@ -28,7 +37,7 @@ export default function NodePage({ type, slug }: { readonly type: TypeName; read
   const [spec, setSpec] = useState<NodeSpec>();
   useEffect(() => {
     let current = true;
-    void SPECS[type]?.().then(({ default: loaded }) => current && setSpec(loaded));
+    void SPECS[type]().then(({ default: loaded }) => current && setSpec(loaded));
     return () => {
       current = false;
     };
@@ -37,38 +46,48 @@ export default function NodePage({ type, slug }: { readonly type: TypeName; read
 }
 
 function Page({ type, slug, spec }: { readonly type: TypeName; readonly slug: string; readonly spec: NodeSpec }) {
-  const { t } = useTranslation();
   const answer = useAnswer(spec.document, { slug });
   useTitle(answer.data?.node?.name);
   return (
     <div className="page node-page">
       <Loaded answer={answer} empty={({ node }) => node == null} nothing={<Missing type={type} slug={slug} />}>
-        {({ node }) =>
-          node && (
-            <>
-              <Heading node={node} type={type} />
-              <div className="node-body">
-                <Facts node={node} expected={spec.expected} />
-                <div className="sections">
-                  {spec.sections.map((section) => (
-                    <SectionOf key={section.name} section={section} node={node} />
-                  ))}
-                  {node.timeline.totalCount > 0 && (
-                    <section>
-                      <h2>{t("timeline.title")}</h2>
-                      <Entries entries={node.timeline.nodes} subject={node} />
-                      {node.timeline.totalCount > node.timeline.nodes.length && (
-                        <Link href={`/timeline?node=${node.slug}`}>{t("section.all", { count: node.timeline.totalCount })}</Link>
-                      )}
-                    </section>
-                  )}
-                </div>
-              </div>
-            </>
-          )
-        }
+        {({ node, ...beside }) => node && <Known node={{ ...beside, ...node }} type={type} spec={spec} />}
       </Loaded>
     </div>
+  );
+}
+
+interface KnownProps {
+  readonly node: HeadFragment;
+  readonly type: TypeName;
+  readonly spec: NodeSpec;
+}
+
+function Known({ node, type, spec }: KnownProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <Heading node={node} type={type} badge={spec.badge?.(node, format)} />
+      <div className="node-body">
+        <Facts node={node} expected={spec.expected} details={spec.details?.(node, format) ?? []} />
+        <div className="sections">
+          {[...spec.sections, possiblySame].map((section) => (
+            <SectionOf key={section.name} section={section} node={node} />
+          ))}
+          {spec.below?.(node)}
+          {node.timeline.totalCount > 0 && (
+            <section>
+              <h2>{t("timeline.title")}</h2>
+              <Entries entries={node.timeline.nodes} subject={node} />
+              {node.timeline.totalCount > node.timeline.nodes.length && (
+                <Link href={`/timeline?node=${node.slug}`}>{t("section.all", { count: node.timeline.totalCount })}</Link>
+              )}
+            </section>
+          )}
+        </div>
+      </div>
+    </>
   );
 }
 
@@ -84,7 +103,13 @@ function Missing({ type, slug }: { readonly type: TypeName; readonly slug: strin
   );
 }
 
-function Heading({ node, type }: { readonly node: HeadFragment; readonly type: TypeName }) {
+interface HeadingProps {
+  readonly node: HeadFragment;
+  readonly type: TypeName;
+  readonly badge: ReactNode;
+}
+
+function Heading({ node, type, badge }: HeadingProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
   const others = node.names.filter(({ value }) => value !== node.name);
@@ -92,7 +117,7 @@ function Heading({ node, type }: { readonly node: HeadFragment; readonly type: T
     <header className="page-head">
       <p className="kind">
         <KindIcon type={type} />
-        <Link href={`/${KINDS[type].path}`}>{t(`type.${type}`)}</Link>
+        <Link href={`/${KINDS[type].path}`}>{t(`type.${type}`)}</Link> {badge}
       </p>
       <h1 lang={code}>{node.name}</h1>
       {others.length > 0 && (
@@ -113,75 +138,5 @@ function Heading({ node, type }: { readonly node: HeadFragment; readonly type: T
         </Link>
       </p>
     </header>
-  );
-}
-
-/** What stands beside these has a section of its own. */
-const ELSEWHERE = new Set(["BOUNDARY", "UTILITY", "STAGE", "AMOUNT", "MILESTONE"]);
-
-/** Every figure that is said of the node, with its evidence, and what one would expect to be told but nobody tells. */
-function Facts({ node, expected }: { readonly node: HeadFragment; readonly expected: NodeSpec["expected"] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const disputed = new Set(node.conflicts.nodes.map(({ property }) => property));
-  const facts = node.facts.filter(({ property, claim }) => claim && !ELSEWHERE.has(property) && (!claim.object || SINGLE.has(property)));
-  const unknown = expected.filter((property) => !facts.some((fact) => fact.property === property));
-  return (
-    <dl className="facts">
-      {facts.map(({ property, claim, others }) => (
-        <div key={claim!.id}>
-          <dt>{format.property(property)}</dt>
-          <dd>
-            <FactValue claim={claim!} others={others} />
-            {disputed.has(property) && (
-              <span className="conflict" title={t("evidence.conflict")}>
-                {t("evidence.disputed")}
-              </span>
-            )}
-          </dd>
-        </div>
-      ))}
-      {unknown.map((property) => (
-        <div key={property}>
-          <dt>{format.property(property)}</dt>
-          <dd>
-            <Unknown />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** A node has one of these at the most. */
-const SINGLE = new Set(["CITY", "COUNTRY", "HOME_COUNTRY", "SEAT", "HOST_CITY", "AUTHORITY", "PARK", "UMBRELLA", "WITHIN", "MADE_AT"]);
-
-function FactValue({ claim, others }: { readonly claim: EvidenceFragment; readonly others: number }) {
-  const format = useFormat();
-  return claim.object ? (
-    <>
-      <NodeLink node={claim.object} /> <SourceMark behind={{ claim, others }} />
-    </>
-  ) : (
-    <Evidence behind={{ claim, others }}>{format.value(claim)}</Evidence>
-  );
-}
-
-function SectionOf({ section, node }: { readonly section: Section<HeadFragment>; readonly node: HeadFragment }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const items = section.items(node, format);
-  const total = section.total?.(node) ?? items.length;
-  if (items.length === 0) {
-    return null;
-  }
-  return (
-    <section>
-      <h2>
-        {t(`section.${section.name}`)} <small>{format.number(total)}</small>
-      </h2>
-      <LinkList items={items} />
-      {total > items.length && section.all && <Link href={section.all(node)}>{t("section.all", { count: total })}</Link>}
-    </section>
   );
 }

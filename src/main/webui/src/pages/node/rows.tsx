@@ -1,15 +1,63 @@
-import type { useFormat } from "../../i18n/format";
+import type { Reference } from "../../kinds";
 import { Stage } from "../../ui/Stage";
-import type { DealRowFragment, EventRowFragment } from "./park.generated";
-import type { Item } from "./spec";
+import type { CommitmentRowFragment, DealRowFragment, EventRowFragment, OrganisationRowFragment, ParkRowFragment } from "./city.generated";
+import type { Format, Item } from "./spec";
 
-type Format = ReturnType<typeof useFormat>;
+type Words = string | number | null | undefined | false;
+type When = Parameters<Format["date"]>[0];
 
-interface EdgeTo<Node> {
+/** A link as the service tells it: which of these it has depends on what it links. */
+export interface EdgeTo<Node> {
   readonly node: Node;
   readonly claim?: { readonly id: string } | null;
   readonly role?: string | null;
+  readonly label?: string | null;
+  readonly side?: string | null;
+  readonly sharePercent?: number | null;
+  readonly validFrom?: When | null;
+  readonly validTo?: When | null;
 }
+
+export const joined = (words: readonly Words[]) => words.filter(Boolean).join(" · ");
+
+export const edgesTo = <Node,>({ nodes }: { readonly nodes: readonly Node[] }): EdgeTo<Node>[] => nodes.map((node) => ({ node }));
+
+/** The nodes at the other end of links: the role and how long it was held, then what the list says of the node itself. */
+export function linked<Node extends Reference>(
+  edges: readonly EdgeTo<Node>[],
+  format: Format,
+  of: (node: Node, format: Format) => readonly Words[] = () => [],
+): Item[] {
+  return edges.map((edge) => ({
+    key: `${edge.node.id} ${edge.role} ${edge.claim?.id}`,
+    node: edge.node,
+    claim: edge.claim?.id,
+    detail: joined([...told(edge, format), ...of(edge.node, format)]),
+  }));
+}
+
+function told({ role, label, side, sharePercent, validFrom, validTo }: EdgeTo<unknown>, { code, quantity, span }: Format): Words[] {
+  return [role && code(role), label, side, sharePercent != null && quantity(sharePercent, "%"), span(validFrom, validTo)];
+}
+
+interface Place {
+  readonly kind: string | null;
+  readonly status: string | null;
+  readonly areaHectares: number | null;
+}
+
+/** A zone, a park or a part of one. */
+export const ofPlace = ({ kind, status, areaHectares }: Place, { code, quantity }: Format): Words[] => [
+  kind && code(kind),
+  status && code(status),
+  areaHectares != null && quantity(areaHectares, "ha"),
+];
+
+export const ofPark = (park: ParkRowFragment, format: Format): Words[] => [...ofPlace(park, format), park.city?.name];
+
+export const ofOrganisation = ({ kind, homeCountry }: OrganisationRowFragment, { code }: Format) => [code(kind), homeCountry?.name];
+
+export const ofCommitment = ({ kind, status }: CommitmentRowFragment, { code }: Format) => [kind && code(kind), status && code(status)];
 
 /** Deals, each with how far it has come: an intent never looks like a contract. */
 export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, date, moneyInShort }: Format): Item[] {
@@ -20,14 +68,12 @@ export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, dat
     detail: (
       <>
         <Stage stage={node.stage} group={node.stageGroup} />
-        {[
+        {joined([
           node.kind && code(node.kind),
           node.stageOn && date(node.stageOn),
           role && code(role),
-          ...node.amounts.slice(0, 1).map(({ amount }) => moneyInShort(amount)),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+          ...node.amounts.slice(0, 1).map(({ amount, role: of }) => `${moneyInShort(amount)} (${code(of).toLowerCase()})`),
+        ])}
       </>
     ),
   }));
@@ -42,7 +88,7 @@ export function eventItems(edges: readonly EdgeTo<EventRowFragment>[], { code, d
     detail: (
       <>
         {node.kind && <span className="event-kind">{code(node.kind)}</span>}
-        {[node.happenedOn && date(node.happenedOn), role && code(role)].filter(Boolean).join(" · ")}
+        {joined([node.happenedOn && date(node.happenedOn), role && code(role)])}
       </>
     ),
   }));

@@ -1,11 +1,11 @@
+import type { ReactNode } from "react";
 import type { TypedDocumentNode } from "urql";
 import type { Property } from "../../api/evidence.generated";
-import type { HeadFragment } from "./park.generated";
-import type { Reference } from "../../kinds";
 import type { useFormat } from "../../i18n/format";
-import type { ReactNode } from "react";
+import type { Reference } from "../../kinds";
+import type { HeadFragment } from "./park.generated";
 
-type Format = ReturnType<typeof useFormat>;
+export type Format = ReturnType<typeof useFormat>;
 
 /** A line of a section: a node and how it is linked, or something that is no node of its own. */
 export interface Item {
@@ -25,35 +25,47 @@ export interface Section<Node> {
   /** How many there are in all, where not all are asked for, and the address that lists them. */
   readonly total?: (node: Node) => number;
   readonly all?: (node: Node) => string;
+  /** Says what the list means: a key of `meaning`. */
+  readonly meaning?: string;
+  /** Says that there is nothing: a key of `none`. A section without it is left out where there is nothing. */
+  readonly none?: string;
+  /** What stands below the list. */
+  readonly below?: (node: Node) => ReactNode;
+  /** Many short lines stand beside each other. */
+  readonly dense?: boolean;
 }
 
-export interface NodeSpec<Node extends HeadFragment = HeadFragment> {
+/** What a node has without a claim of its own, such as the code of a country. */
+export interface Detail {
+  /** A key of `column`. */
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+interface Extras<Node> {
+  readonly details?: (node: Node, format: Format) => readonly Detail[];
+  /** Stands beside the kind above the name. */
+  readonly badge?: (node: Node, format: Format) => ReactNode;
+  /** What is asked for by a request of its own, below the sections. */
+  readonly below?: (node: Node) => ReactNode;
+}
+
+export interface NodeSpec<Node extends HeadFragment = HeadFragment> extends Extras<Node> {
   readonly document: TypedDocumentNode<{ node: Node | null }, { slug: string }>;
   readonly sections: readonly Section<Node>[];
   /** What a reader expects to be told: said to be unknown where nothing is known. */
   readonly expected: readonly Property[];
 }
 
+/** The node with what else its operation asks for beside it. */
+type Whole<Data extends { readonly node: unknown }> = NonNullable<Data["node"]> & Omit<Data, "node">;
+
 /** Keeps the types of a page together; what all pages have in common knows only what all nodes have. */
 export function page<Data extends { readonly node: unknown }>(
   document: TypedDocumentNode<Data, never>,
   expected: readonly Property[],
-  sections: readonly Section<NonNullable<Data["node"]>>[],
+  sections: readonly Section<Whole<Data>>[],
+  extras: Extras<Whole<Data>> = {},
 ): NodeSpec {
-  return { document, expected, sections } as unknown as NodeSpec;
-}
-
-interface Edge {
-  readonly node: Reference;
-  readonly role?: string | null;
-  readonly claim: { readonly id: string };
-}
-
-/** The nodes at the other end of links, each with its role and the claim of the link. */
-export function linked(edges: readonly Edge[], { code }: Format): Item[] {
-  return edges.map(({ node, role, claim }) => ({ key: `${node.id} ${role} ${claim.id}`, node, claim: claim.id, detail: role && code(role) }));
-}
-
-export function plain(nodes: readonly Reference[]): Item[] {
-  return nodes.map((node) => ({ key: node.id, node }));
+  return { document, expected, sections, ...extras } as unknown as NodeSpec;
 }

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
 import { FROM_THE_START } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
-import { type Facet, type Group, NONE, type Range, type TableSpec } from "./spec";
-
-type Answers = Readonly<Record<string, { readonly groups: readonly Group[] } | undefined>>;
+import type { Range, TableSpec } from "./spec";
+import { type Answers, Values } from "./Values";
 
 /** The filters of a table: by name, by a few values each with its count, and by least and most. */
 export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Reference>; readonly data: unknown }) {
@@ -22,7 +20,7 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
       </summary>
       <Text name="q" label={t("facets.name")} address={address} />
       {spec.facets.map((facet) => (
-        <Values key={facet.name} facet={facet} groups={(data as Answers | undefined)?.[facet.name]?.groups ?? []} address={address} />
+        <Values key={facet.name} facet={facet} answers={(data ?? {}) as Answers} address={address} />
       ))}
       {spec.ranges?.map((range) => (
         <Bounds key={range.name} range={range} address={address} />
@@ -36,53 +34,6 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
         </button>
       )}
     </details>
-  );
-}
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-interface ValuesProps {
-  readonly facet: Facet;
-  readonly groups: readonly Group[];
-  readonly address: Parameters;
-}
-
-function Values({ facet, groups, address }: ValuesProps) {
-  const { t } = useTranslation();
-  const { code, number } = useFormat();
-  const chosen = address.list(facet.name);
-  const options = groups.map(({ count, keys: [key] }): Option => {
-    const value = key?.node?.slug ?? key?.value ?? NONE;
-    const label = key?.node?.name ?? (key?.value == null ? t("unknown") : facet.values === "codes" ? code(key.value) : key.value);
-    return { value, label, count };
-  });
-  const lost = chosen.filter((value) => !options.some((option) => option.value === value));
-  const all = [...options, ...lost.map((value) => ({ value, label: value, count: 0 }))].filter(
-    ({ value }) => facet.values !== "nodes" || value !== NONE,
-  );
-  if (all.length === 0) {
-    return null;
-  }
-  const toggle = (value: string) =>
-    address.set({
-      ...FROM_THE_START,
-      [facet.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
-    });
-  return (
-    <fieldset>
-      <legend>{t(`facet.${facet.name}`)}</legend>
-      {all.map(({ value, label, count }) => (
-        <label key={value}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{label}</span>
-          <small>{number(count)}</small>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

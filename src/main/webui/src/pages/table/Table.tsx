@@ -4,12 +4,12 @@ import { Link, useLocation } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { KINDS, type Reference, type TypeName } from "../../kinds";
-import { Figure, Unknown } from "../../ui/Figure";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
-import { Pages } from "../../ui/Pages";
+import { FROM_THE_START, Pages } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
+import { Cell, useHeading } from "./Cell";
 import { Facets } from "./Facets";
 import { variables } from "./filter";
 import { Save } from "./Save";
@@ -116,35 +116,9 @@ function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
           ))}
         </tbody>
       </table>
-      <Pages info={rows.pageInfo} address={address} />
+      <Pages pageInfo={rows.pageInfo} />
     </>
   );
-}
-
-function Cell({ column, row }: { readonly column: Column<Reference>; readonly row: Reference }) {
-  const format = useFormat();
-  const heading = useHeading(column);
-  const text = column.text(row, format);
-  const shown = text && column.cell ? column.cell(row, format) : text;
-  // A link of its own cannot stand within the figure's button: the evidence of a link is on the node's page.
-  const linked = column.property && !column.cell;
-  return (
-    <td className={column.numeric ? "numeric" : undefined} data-label={heading}>
-      {linked ? (
-        <Figure node={row.id} property={column.property!}>
-          {shown}
-        </Figure>
-      ) : (
-        shown || <Unknown />
-      )}
-    </td>
-  );
-}
-
-function useHeading({ name }: Pick<Column<Reference>, "name">) {
-  const { t } = useTranslation();
-  const { property } = useFormat();
-  return name === name.toUpperCase() ? property(name) : t(`column.${name}`);
 }
 
 interface HeadingProps {
@@ -164,8 +138,12 @@ function Heading({ column, spec, address }: HeadingProps) {
   return (
     <th scope="col" className={column.numeric ? "numeric" : undefined} aria-sort={up ? "ascending" : down ? "descending" : undefined}>
       {order ? (
-        <button type="button" onClick={() => address.set({ sort: next, after: undefined, before: undefined })}>
-          {heading} <span aria-hidden="true">{up ? "↑" : down ? "↓" : "↕"}</span>
+        <button type="button" onClick={() => address.set({ ...FROM_THE_START, sort: next })}>
+          {heading}
+          <span aria-hidden="true">
+            {"\u00a0"}
+            {up ? "↑" : down ? "↓" : "↕"}
+          </span>
         </button>
       ) : (
         heading

@@ -14,7 +14,9 @@ export function variables(spec: Spec, address: Address) {
     filter: filter(spec, address),
     orderBy: order(address.get("sort") ?? spec.order),
     ...pageOf(address, PAGE),
-    ...Object.fromEntries(spec.facets.map((facet) => [exceptName(facet), filter(spec, address, facet)])),
+    ...Object.fromEntries(
+      spec.facets.filter(({ unlisted }) => !unlisted).map((facet) => [exceptName(facet), filter(spec, address, facet)]),
+    ),
   };
 }
 

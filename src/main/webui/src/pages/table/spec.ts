@@ -29,11 +29,16 @@ export interface Column<Row> {
   /** The property whose claim is behind the figure; none for what is no claim of the row itself. */
   readonly property?: Property;
   readonly text: (row: Row, format: Format) => string | null | undefined;
-  /** What stands in the cell in place of the text. */
+  /** What stands in the cell in place of the text; its evidence beside it, since it may hold links, or else behind all of it. */
   readonly cell?: (row: Row, format: Format) => ReactNode;
+  readonly linkless?: boolean;
+  /** What no value means, where it does not mean that it is unknown: a key of `absent`. */
+  readonly absent?: string;
   /** The constant of the order by this column. */
   readonly order?: string;
   readonly numeric?: boolean;
+  /** Kept on one line. */
+  readonly whole?: boolean;
 }
 
 /** A filter by a few values, each with the count that choosing it gives. */
@@ -41,8 +46,10 @@ export interface Facet {
   /** Its name in the address, the alias in the operation, and its heading: a key of `facet`. */
   readonly name: string;
   readonly where: (values: readonly string[]) => object;
-  /** What the values are: constants of the schema, nodes by their slugs, or years. */
-  readonly values: "codes" | "nodes" | "years";
+  /** What the values are: constants of the schema, nodes by their slugs, years, or whether there is any at all. */
+  readonly values: "codes" | "nodes" | "years" | "presence";
+  /** One that is not listed is no alias of the operation: it shows only what a link from another page has chosen. */
+  readonly unlisted?: boolean;
 }
 
 /** A filter by a least and a most. */
@@ -73,6 +80,10 @@ export function table<Data, Row extends Reference>(spec: Omit<TableSpec<Data, Ro
 /** Stands in addresses for what has no value. */
 export const NONE = "-";
 
+/** Stand in addresses for what has some, and for what has none. */
+export const YES = "yes";
+export const NO = "no";
+
 /** A field with a constant, or without one. */
 export const codes = (name: string, field = name): Facet => ({
   name,
@@ -93,6 +104,37 @@ export const someNode = (name: string, field = name): Facet => ({
   values: "nodes",
   where: (slugs) => ({ [field]: { some: { slug: { in: slugs } } } }),
 });
+
+/** The kinds of nodes that a link may lead to, as the service's filters name them. */
+type LinkedKind =
+  | "city"
+  | "commitment"
+  | "country"
+  | "deal"
+  | "economicZone"
+  | "event"
+  | "infrastructure"
+  | "organisation"
+  | "park"
+  | "person"
+  | "sector"
+  | "subdivision";
+
+/** A field that holds nodes of several kinds, of which one is enough. */
+export const anyNode = (name: string, field: string, kinds: readonly LinkedKind[]): Facet => ({
+  name,
+  values: "nodes",
+  where: (slugs) => ({ [field]: { some: { or: kinds.map((kind) => ({ [kind]: { slug: { in: slugs } } })) } } }),
+});
+
+/** Whether there is any: the operation counts those with as x, and those without as notX. */
+export const presence = (name: string, some: object, none: object): Facet => ({
+  name,
+  values: "presence",
+  where: (values) => ({ or: values.map((value) => (value === YES ? some : none)) }),
+});
+
+export const unlisted = (facet: Facet): Facet => ({ ...facet, unlisted: true });
 
 /** A date, by its year. */
 export const years = (name: string, field = name): Facet => ({

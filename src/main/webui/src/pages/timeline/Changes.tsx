@@ -46,7 +46,7 @@ export function Changes({ address }: { readonly address: Parameters }) {
                 </li>
               ))}
             </ol>
-            <Pages info={changes.pageInfo} address={address} />
+            <Pages pageInfo={changes.pageInfo} />
           </>
         )}
       </Loaded>

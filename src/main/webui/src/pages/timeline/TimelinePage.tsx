@@ -68,7 +68,7 @@ function Timeline({ slug, address }: { readonly slug: string; readonly address: 
             ) : (
               <Entries entries={node.timeline.nodes} subject={node} />
             )}
-            <Pages info={node.timeline.pageInfo} address={address} />
+            <Pages pageInfo={node.timeline.pageInfo} />
           </>
         )
       }

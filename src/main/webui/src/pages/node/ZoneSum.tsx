@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
+
+interface Props {
+  readonly sum: {
+    readonly sumHectares: number | null;
+    readonly zoneCount: number;
+    readonly overlapCount: number;
+    readonly unknownCount: number;
+  };
+}
+
+/** What the areas of a city's zones add up to, and why that is not how much land they cover. */
+export function ZoneSum({ sum: { sumHectares, zoneCount, overlapCount, unknownCount } }: Props) {
+  const { t } = useTranslation();
+  const { quantity } = useFormat();
+  if (sumHectares == null || zoneCount < 2) {
+    return null;
+  }
+  return (
+    <p className="muted">
+      {t("zoneSum.sum", { sum: quantity(sumHectares, "ha") })}{" "}
+      {overlapCount > 0 && <span className="conflict">{t("zoneSum.overlaps", { count: overlapCount })}</span>}{" "}
+      {unknownCount > 0 && <span className="conflict">{t("zoneSum.missing", { count: unknownCount })}</span>}
+    </p>
+  );
+}

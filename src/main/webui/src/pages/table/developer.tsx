@@ -1,0 +1,20 @@
+import { count, figure, node, nodes } from "./columns";
+import { type DevelopersQuery, DevelopersDocument } from "./developer.generated";
+import { oneNode, range, someNode, table } from "./spec";
+
+export default table<DevelopersQuery, DevelopersQuery["rows"]["nodes"][number]>({
+  document: DevelopersDocument,
+  rows: ({ rows }) => rows,
+  order: "NAME",
+  facets: [oneNode("country", "homeCountry"), oneNode("city", "seat"), someNode("owner", "ultimateOwners")],
+  ranges: [range("developed", "developedAreaHectares", "ha")],
+  columns: [
+    node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY", true),
+    node("SEAT", "seat", "SEAT", true),
+    nodes("owner", "ultimateOwners"),
+    figure("DEVELOPED_AREA", "developedAreaHectares", "DEVELOPED_AREA_HECTARES", "ha"),
+    count("parks", "parks", "PARKS"),
+    count("deals", "deals", "DEALS"),
+  ],
+  compared: ["HOME_COUNTRY", "SEAT", "DEVELOPED_AREA", "PARENT", "WEBSITE"],
+});

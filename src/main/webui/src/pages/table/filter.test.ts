@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { boundsOf, exceptName, filter, PAGE, variables } from "./filter";
+import { anyNode, codes, oneNode, presence, range, someNode, table, unlisted, years } from "./spec";
+
+const spec = table({
+  document: {},
+  rows: () => ({ totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false }, nodes: [] }),
+  order: "-STAGE_ON",
+  columns: [],
+  facets: [
+    codes("stage", "stageGroup"),
+    years("year", "stageOn"),
+    oneNode("city"),
+    someNode("sector", "sectors"),
+    anyNode("party", "parties", ["organisation", "person"]),
+    presence("answered", { count: { gt: 0 } }, { count: { eq: 0 } }),
+    unlisted(oneNode("country")),
+  ],
+  ranges: [range("area", "areaHectares", "ha")],
+});
+
+/** What stands after the question mark of a table's address. */
+function address(text: string) {
+  const parameters = new URLSearchParams(text);
+  return {
+    get: (name: string) => parameters.get(name) ?? undefined,
+    list: (name: string) => parameters.get(name)?.split(",").filter(Boolean) ?? [],
+  };
+}
+
+const asked = (text: string) => filter(spec, address(text));
+
+describe("the filter of a table", () => {
+  it("keeps everything where the address asks for nothing", () => {
+    expect(asked("")).toEqual({ and: [] });
+  });
+
+  it("finds a part of the name, without the spaces around it", () => {
+    expect(asked("q=+park+")).toEqual({ and: [{ name: { contains: "park" } }] });
+    expect(asked("q=++")).toEqual({ and: [] });
+  });
+
+  it("takes any of the values that are chosen in a facet", () => {
+    expect(asked("stage=INTENDED,CONCLUDED")).toEqual({ and: [{ stageGroup: { in: ["INTENDED", "CONCLUDED"] } }] });
+  });
+
+  it("asks for what has no value, alone or beside values", () => {
+    expect(asked("stage=-")).toEqual({ and: [{ stageGroup: { isNull: true } }] });
+    expect(asked("stage=CONCLUDED,-")).toEqual({ and: [{ or: [{ stageGroup: { in: ["CONCLUDED"] } }, { stageGroup: { isNull: true } }] }] });
+  });
+
+  it("matches each chosen year of a date", () => {
+    expect(asked("year=2023,2024")).toEqual({ and: [{ or: [{ stageOn: { eq: "2023" } }, { stageOn: { eq: "2024" } }] }] });
+  });
+
+  it("follows links to one node, to some and to nodes of several kinds", () => {
+    expect(asked("city=hai-phong")).toEqual({ and: [{ city: { slug: { in: ["hai-phong"] } } }] });
+    expect(asked("sector=gas")).toEqual({ and: [{ sectors: { some: { slug: { in: ["gas"] } } } }] });
+    expect(asked("party=heza")).toEqual({
+      and: [{ parties: { some: { or: [{ organisation: { slug: { in: ["heza"] } } }, { person: { slug: { in: ["heza"] } } }] } } }],
+    });
+  });
+
+  it("tells what has some from what has none, and takes both for all", () => {
+    expect(asked("answered=yes")).toEqual({ and: [{ or: [{ count: { gt: 0 } }] }] });
+    expect(asked("answered=no")).toEqual({ and: [{ or: [{ count: { eq: 0 } }] }] });
+    expect(asked("answered=yes,no")).toEqual({ and: [{ or: [{ count: { gt: 0 } }, { count: { eq: 0 } }] }] });
+  });
+
+  it("bounds a figure", () => {
+    expect(asked("area=50..")).toEqual({ and: [{ areaHectares: { gte: 50 } }] });
+    expect(asked("area=much..")).toEqual({ and: [] });
+  });
+});
+
+describe("bounds", () => {
+  it("may be missing on either side", () => {
+    expect(boundsOf("50..200")).toEqual({ gte: 50, lte: 200 });
+    expect(boundsOf("..0.5")).toEqual({ lte: 0.5 });
+    expect(boundsOf(undefined)).toEqual({});
+  });
+
+  it("do not take for a number what is none", () => {
+    expect(boundsOf("ten..Infinity")).toEqual({});
+  });
+});
+
+describe("the variables of a table", () => {
+  it("are those of its first page, in its own order and then by name", () => {
+    expect(variables(spec, address(""))).toMatchObject({
+      first: PAGE,
+      after: undefined,
+      orderBy: [{ field: "STAGE_ON", direction: "DESC" }, { field: "NAME" }],
+    });
+  });
+
+  it("order by the name once", () => {
+    expect(variables(spec, address("sort=NAME")).orderBy).toEqual([{ field: "NAME", direction: "ASC" }]);
+  });
+
+  it("go forward and back", () => {
+    expect(variables(spec, address("after=x"))).toMatchObject({ first: PAGE, after: "x" });
+    const back = variables(spec, address("before=y"));
+    expect(back).toMatchObject({ last: PAGE, before: "y" });
+    expect(back).not.toHaveProperty("first");
+  });
+
+  it("count a facet's values as though nothing were chosen in it", () => {
+    const given = variables(spec, address("stage=INTENDED&city=hanoi"));
+    expect(given).toMatchObject({
+      exceptStage: { and: [{ city: { slug: { in: ["hanoi"] } } }] },
+      exceptCity: { and: [{ stageGroup: { in: ["INTENDED"] } }] },
+    });
+  });
+
+  it("say nothing of a facet that the operation does not list, which filters all the same", () => {
+    const given = variables(spec, address("country=viet-nam"));
+    expect(given).not.toHaveProperty(exceptName({ name: "country", values: "nodes", where: () => ({}) }));
+    expect(given.filter).toEqual({ and: [{ country: { slug: { in: ["viet-nam"] } } }] });
+  });
+});
