@@ -162,8 +162,7 @@ final class Statements {
                 parents.from(sql);
                 sql.add(" cross join lateral ");
             }
-            new TotalsSql(sql, totals, request.values(totals.arguments()), catalog)
-                    .write(source.link() != null, this::matching);
+            new TotalsSql(sql, totals, source, request.values(totals.arguments()), catalog).write(this::matching);
         }
 
         private void total() {
