@@ -47,14 +47,15 @@ create view deal_developer as
     from deal_location d join link l on l.property = 'DEVELOPER' and l.subject_id = d.place_id
     where l.role = 'DEVELOPER';
 
--- Finds anew where these deals are. One writer after the other: each sees the links of those before it.
+-- Finds anew where these deals are. One writer after the other: each sees the links of those before it. The lock is the one
+-- by which owners are found, for of two locks either could be waited for with the other in hand.
 create function zg_locate_deals(deals bigint[]) returns void
     language plpgsql set plan_cache_mode = 'force_custom_plan' as $$
 begin
     if deals is null or deals = '{}' then
         return;
     end if;
-    perform pg_advisory_xact_lock(hashtext('deal_location'));
+    perform pg_advisory_xact_lock(hashtext('ultimate_ownership'));
     delete from deal_location where deal_id = any(deals);
     insert into deal_location (deal_id, place_id, link_id, deal_on)
     select distinct on (deal_id, place_id) deal_id, place_id, link_id, deal_on
