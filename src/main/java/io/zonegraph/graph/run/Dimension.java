@@ -35,6 +35,9 @@ record Dimension(
         String kind,
         Read.@Nullable Rows links) {
 
+    /** The ends of the names of the columns that tell a key. */
+    private static final List<String> TOLD = List.of("_dimension", "_value", "_kind", "_id");
+
     /** The dimension of nodes of any kind. */
     private static final String OF_ANY_NODE = "KIND";
 
@@ -192,10 +195,12 @@ record Dimension(
         return told(place, "null", "null", "null", "null");
     }
 
-    private static String told(int place, String dimension, String value, String kind, String id) {
-        String name = " as k" + place;
-        return ", " + dimension + name + "_dimension, " + value + name + "_value, " + kind + name + "_kind, " + id
-                + name + "_id";
+    private static String told(int place, String... cells) {
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            told.append(", " + cells[i] + " as k" + place + TOLD.get(i));
+        }
+        return told.toString();
     }
 
     /** Joins the nodes that are linked to the row. */

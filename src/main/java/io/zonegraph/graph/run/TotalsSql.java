@@ -27,10 +27,13 @@ final class TotalsSql {
     private final Map<String, Object> arguments;
     private final Catalog catalog;
 
-    TotalsSql(Sql sql, TotalsPlan plan, RowSource source, Map<String, Object> arguments, Catalog catalog) {
+    /** What is added up, and of which rows. */
+    record Added(TotalsPlan plan, RowSource source) {}
+
+    TotalsSql(Sql sql, Added added, Map<String, Object> arguments, Catalog catalog) {
         this.sql = sql;
-        this.plan = plan;
-        this.source = source;
+        this.plan = added.plan();
+        this.source = added.source();
         this.entity = plan.rows().entity();
         this.arguments = arguments;
         this.catalog = catalog;
