@@ -59,6 +59,8 @@ class ContainerFilesTest {
             kubernetes.js | database.yaml          | localeProvider: builtin     | localProvider: icu    | nothing is called /spec/bootstrap/initdb/localProvider
             kubernetes.js | gateway.yaml           | type: Exact                 | type: Precise         | must be equal to one of the allowed values
             kubernetes.js | kustomization.yaml     | '- service.yaml'            | '- services.yaml'     | does not list service.yaml
+            kubernetes.js | deployment.yaml        | database-reader             | database-app          | must not know database-app
+            compose.js    | compose.yaml           | '- secrets-of-serving:/run' | '- secrets-of-preparing:/run' | zonegraph must not know secrets-of-preparing
             compose.js    | compose.yaml           | mem_limit: 512m             | memory_limit: 512m    | must NOT have additional properties
             compose.js    | compose.yaml           | POSTGRES_PASSWORD_FILE: /   | POSTGRES_PASSWORD: /  | database holds a secret
             compose.js    | compose.yaml           | '"127.0.0.1:'               | '"'                   | can be reached by other machines

@@ -19,7 +19,8 @@ public class MisplacementApi {
     @NonNull
     @Description(
             "What lies outside of what it is said to lie in, the farthest first: parks outside of their city or of one "
-                    + "of their zones, infrastructure outside of its city, zones outside of all their cities. Where the location or a "
+                    + "of their zones, infrastructure outside of its city, zones outside of all their cities. Links that ended or "
+                    + "have not yet begun are left out. Where the location or a "
                     + "boundary is unknown nothing is said, and so of a location that is only known by the locality, the region or "
                     + "the country; an approximate one must be more than 2 km outside. On an edge is inside, in a hole is outside; "
                     + "edges are straight lines in longitude and latitude. "

@@ -161,7 +161,9 @@ public class Claim extends PanacheEntityBase {
 
     @NonNull
     @Column(nullable = false, updatable = false)
-    @Description("When the graph learned it.")
+    @Description(
+            "When the graph learned it. Of a claim of the bundled data set, the moment that the data set gives for all that "
+                    + "is new in it: the same in every database, however much later that was loaded.")
     public Instant recordedAt;
 
     @NonNull
@@ -169,6 +171,8 @@ public class Claim extends PanacheEntityBase {
     @Description("Who recorded it.")
     public String recordedBy;
 
-    @Description("When the graph stopped holding it, because another claim took its place. Null if it is current.")
+    @Description(
+            "When the graph stopped holding it, because another claim took its place. Of a claim of the bundled data set, the "
+                    + "moment that the later data set gives for itself. Null if it is current.")
     public @Nullable Instant supersededAt;
 }

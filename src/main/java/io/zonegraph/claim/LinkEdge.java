@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Instances do not occur: the engine writes edges from rows.
 public abstract class LinkEdge<N> extends Edge<N> {
 
-    @Description("Since when the link holds. Null if unknown.")
+    @Description("Since when the link holds, which may be a day to come. Null if unknown.")
     public @Nullable PartialDate validFrom;
 
-    @Description("Until when the link held. Null if it still holds, or if unknown.")
+    @Description("Until when the link held; those that ended stay in the list. Null if it still holds, or if unknown.")
     public @Nullable PartialDate validTo;
 
     @Description("The claim that draws this link, with its evidence.")

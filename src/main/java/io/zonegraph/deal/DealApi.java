@@ -50,7 +50,9 @@ public class DealApi {
     }
 
     @NonNull
-    @Description("Where it takes place: parks, their parts, zones or cities, in the order of the source.")
+    @Description(
+            "Where it takes place: parks, their parts, zones or cities, in the order of the source; also what is linked to it "
+                    + "until a day past or from one to come. What they lie in is found by `parks`, `zones` and `cities`.")
     public LinkedNodeConnection places(@Source Deal deal) {
         return Links.objects(Node.class, Property.PLACE)
                 .ascending(Side.LINK, "ordinal")
@@ -64,13 +66,13 @@ public class DealApi {
     }
 
     @NonNull
-    @Description("The zones it takes place in, directly or by its parks, by name.")
+    @Description("The zones it takes place in, directly or by the parks that lie in them today, by name.")
     public EconomicZoneConnection zones(@Source Deal deal) {
         return located(EconomicZone.class);
     }
 
     @NonNull
-    @Description("The cities it takes place in, directly or by its parks or zones, by name.")
+    @Description("The cities it takes place in, directly or by the parks and zones that lie in them today, by name.")
     public CityConnection cities(@Source Deal deal) {
         return located(City.class);
     }
@@ -92,7 +94,7 @@ public class DealApi {
     }
 
     @NonNull
-    @Description("The developers of the parks it takes place in, by name; they need not be parties to it.")
+    @Description("The developers, today, of the parks it takes place in, by name; they need not be parties to it.")
     public OrganisationConnection developers(@Source Deal deal) {
         return Reads.rows(Organisation.class)
                 .through(new Read.Relation.Link(DealDeveloper.class, "dealId", "developerId", ""))

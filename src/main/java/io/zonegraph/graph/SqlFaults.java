@@ -9,6 +9,8 @@ public final class SqlFaults {
 
     public static final String UNREACHABLE = "The database cannot be reached. Try again shortly.";
 
+    private static final String OUT_OF_RANGE = "A value of this request is out of the range of its field.";
+
     /** The pool has no SQLSTATE to give. Waiting for another to give one back ends with the one message... */
     private static final String NONE_CAME_FREE = "Sorry, acquisition timeout";
 
@@ -45,21 +47,15 @@ public final class SqlFaults {
     private static String words(SQLException fault) {
         ServerErrorMessage message = fault instanceof PSQLException own ? own.getServerErrorMessage() : null;
         String words = message == null ? null : message.getMessage();
-        return words == null ? "A value of this request is out of the range of its field." : words;
+        return words == null ? OUT_OF_RANGE : words;
     }
 
     private static RequestException byClass(String state, SQLException fault) {
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "22" ->
-                new RequestException(
-                        ErrorCode.BAD_USER_INPUT, "A value of this request is out of the range of its field.", fault);
+            case "22" -> new RequestException(ErrorCode.BAD_USER_INPUT, OUT_OF_RANGE, fault);
             // No connection; not let in; no such database; no room; stopped, starting or crashed; files unreadable.
             case "08", "28", "3D", "53", "57", "58" -> unreachable(fault);
-            default ->
-                new RequestException(
-                        ErrorCode.INTERNAL_ERROR,
-                        "A fault of this service; its log tells more under the trace id.",
-                        fault);
+            default -> RequestException.ownFault(fault);
         };
     }
 

@@ -35,7 +35,7 @@ public class Change extends PanacheEntityBase {
     public ChangeKind kind;
 
     @NonNull
-    @Description("When the graph learned it or gave it up.")
+    @Description("When the graph learned it or gave it up, by `recordedAt` or `supersededAt`.")
     @Column(nullable = false)
     public Instant changedAt;
 

@@ -38,10 +38,15 @@ public class HistoryApi {
 
     @Query
     @NonNull
-    @Description("What the graph learned and gave up since a moment, by when, latest first. "
-            + "Example: { changes(since: \"2026-11-01T00:00:00Z\") { nodes { kind changedAt node { slug } } } }")
+    @Description(
+            "What the graph learned and gave up since a moment, by when, latest first. What comes with the bundled data set "
+                    + "changed at the moment that the data set gives, `recordedAt`, and not when this database was loaded: a "
+                    + "database that is loaded later tells of the same changes at the same moments, so that who asks for what is "
+                    + "new since the last time should ask from the latest `changedAt` that they have seen. "
+                    + "Example: { changes(since: \"2026-11-01T00:00:00Z\") { nodes { kind changedAt node { slug } } } }")
     public ChangeConnection changes(
-            @NonNull @Description("The moment; what changed at it is included.") Instant since) {
+            @NonNull @Description("The moment, by the data set's own time; what changed at it is included.")
+                    Instant since) {
         return Reads.rows(Change.class)
                 .computedFrom("since")
                 .descending(Side.TARGET, "changedAt")

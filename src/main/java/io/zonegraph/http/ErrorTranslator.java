@@ -3,7 +3,6 @@ package io.zonegraph.http;
 import static io.zonegraph.graph.ErrorCode.BAD_USER_INPUT;
 import static io.zonegraph.graph.ErrorCode.GRAPHQL_PARSE_FAILED;
 import static io.zonegraph.graph.ErrorCode.GRAPHQL_VALIDATION_FAILED;
-import static io.zonegraph.graph.ErrorCode.INTERNAL_ERROR;
 import static io.zonegraph.graph.ErrorCode.LIMIT_EXCEEDED;
 import static io.zonegraph.graph.ErrorCode.OPERATION_RESOLUTION_FAILED;
 
@@ -78,10 +77,8 @@ final class ErrorTranslator {
         Map<String, Object> extensions = error.getExtensions();
         return code(extensions == null ? null : extensions.get("code"))
                 .map(code -> of(code, error.getMessage()))
-                .orElseGet(() -> new WireError(
-                        INTERNAL_ERROR,
-                        "A fault of this service; its log tells more under the trace id.",
-                        new IllegalStateException(error.getErrorType() + ": " + error.getMessage())));
+                .orElseGet(() ->
+                        Faults.translate(new IllegalStateException(error.getErrorType() + ": " + error.getMessage())));
     }
 
     private static Optional<ErrorCode> code(@Nullable Object name) {

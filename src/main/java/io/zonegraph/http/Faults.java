@@ -1,7 +1,6 @@
 package io.zonegraph.http;
 
 import static io.zonegraph.graph.ErrorCode.DATABASE_UNAVAILABLE;
-import static io.zonegraph.graph.ErrorCode.DEADLINE_EXCEEDED;
 import static io.zonegraph.graph.ErrorCode.INTERNAL_ERROR;
 import static io.zonegraph.graph.ErrorCode.OVERLOADED;
 
@@ -29,7 +28,7 @@ final class Faults {
                 return known.get();
             }
         }
-        return new WireError(INTERNAL_ERROR, "A fault of this service; its log tells more under the trace id.", fault);
+        return ofRequest(RequestException.ownFault(fault));
     }
 
     private static Optional<WireError> known(Throwable fault) {
@@ -39,14 +38,9 @@ final class Faults {
             case SQLException sql -> Optional.of(ofRequest(SqlFaults.translate(sql)));
             case RejectedExecutionException rejected ->
                 Optional.of(WireError.of(OVERLOADED, "The service is stopping or has no room. Try again shortly."));
-            case TimeoutException timeout -> Optional.of(tooLong());
+            case TimeoutException timeout -> Optional.of(ofRequest(RequestException.tooLate()));
             default -> Optional.empty();
         };
-    }
-
-    private static WireError tooLong() {
-        return WireError.of(
-                DEADLINE_EXCEEDED, "The answer took too long. Ask for less at once: fewer levels or smaller pages.");
     }
 
     /** What the database or a bug did is for the log to tell; what the sender did is not. */

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * {@code /graphql}: takes every request but WebSocket handshakes, before SmallRye's own handlers see it and after CORS,
@@ -33,10 +32,8 @@ class GraphQLEndpoint {
         this.exchanges = exchanges;
     }
 
-    void install(
-            @Observes Filters filters,
-            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
-        String path = (rootPath.endsWith("/") ? rootPath : rootPath + "/") + "graphql";
+    void install(@Observes Filters filters, RootPath rootPath) {
+        String path = rootPath.path() + "graphql";
         // Of equal priority with authorization, which is there first. SmallRye's WebSocket handler is one step behind,
         // so that a route of any order would come too early or too late.
         filters.register(context -> handle(context, path), SecurityHandlerPriorities.AUTHORIZATION);

@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,10 +29,9 @@ class GraphiqlPage {
     private final ObjectMapper mapper;
     private final String rootPath;
 
-    GraphiqlPage(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
+    GraphiqlPage(ObjectMapper mapper, RootPath rootPath) {
         this.mapper = mapper;
-        this.rootPath = rootPath.endsWith("/") ? rootPath : rootPath + "/";
+        this.rootPath = rootPath.path();
     }
 
     void install(@Observes Router router) throws JsonProcessingException {

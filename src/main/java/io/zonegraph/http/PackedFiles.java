@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends the static files that the build has left compressed ({@code x.js.gz} for {@code x.js}) as they are; who cannot
@@ -34,8 +33,8 @@ class PackedFiles {
     /** By name; what is not packed is not in it. A few megabytes in all, read when first asked for. */
     private final Map<String, Buffer> files = new ConcurrentHashMap<>();
 
-    PackedFiles(@ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String rootPath) {
-        this.rootPath = rootPath.endsWith("/") ? rootPath : rootPath + "/";
+    PackedFiles(RootPath rootPath) {
+        this.rootPath = rootPath.path();
     }
 
     void install(@Observes Router router) {

@@ -3,7 +3,6 @@ package io.zonegraph.http;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
@@ -40,7 +39,7 @@ class RequestRunner {
     /** Answers the exchange, now or later; {@code parse} runs on the worker. */
     void run(Exchange exchange, Supplier<GraphQLRequest> parse) {
         Vertx vertx = exchange.context().vertx();
-        long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(tooLate()));
+        long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(RequestException.tooLate()));
         exchange.whenOver(() -> vertx.cancelTimer(timer));
         var run = new Run(exchange, parse, vertx.getOrCreateContext());
         switch (admission.admit(run)) {
@@ -59,12 +58,6 @@ class RequestRunner {
     private void refuse(Exchange exchange) {
         meters.refused();
         exchange.refuse(HttpRefusal.overloaded());
-    }
-
-    private static RequestException tooLate() {
-        return new RequestException(
-                ErrorCode.DEADLINE_EXCEEDED,
-                "The answer took too long. Ask for less at once: fewer levels or smaller pages.");
     }
 
     private final class Run implements Admission.Ticket {

@@ -25,9 +25,10 @@ public class NetworkApi {
     @NonNull
     @Description(
             "How two nodes are linked: all shortest paths between them, at most ten, in the order in which their nodes "
-                    + "became known; two links between the same nodes make two paths. Every claim that holds counts as a link, "
-                    + "whichever way it runs. Empty if there is no path of so few hops, if there is no such node, and from a node "
-                    + "to itself. Refused if there are too many links around the two to follow. Example: "
+                    + "became known; two links between the same nodes make two paths. Every current claim counts as a link, "
+                    + "whichever way it runs, and also if its time is over or still to come. Empty if there is no path of so few "
+                    + "hops, and from a node to itself. Refused if one of the nodes is not there, and if there are too many links "
+                    + "around the two to follow. Example: "
                     + "{ paths(fromSlug: \"shenyue\", toSlug: \"hai-phong\") { length hops { from { name } property to { name } } } }")
     public List<@NonNull Path> paths(
             @Id @Description("The node to begin at, by its id; either this or `fromSlug`.") String from,

@@ -60,7 +60,9 @@ public abstract class Node extends PanacheEntityBase {
 
     @NonNull
     @Column(nullable = false, updatable = false)
-    @Description("When the graph first knew of it.")
+    @Description(
+            "When the graph first knew of it: of a node of the bundled data set, the moment that the data set gives, not when "
+                    + "the database was loaded.")
     public Instant recordedAt;
 
     /** A data set tells the instant itself; whoever else adds a node adds it now. */

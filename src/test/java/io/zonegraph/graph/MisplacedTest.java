@@ -19,11 +19,13 @@ import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.LocationAccuracy;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.NodeKind;
+import io.zonegraph.node.PartialDate;
 import io.zonegraph.park.Park;
 import io.zonegraph.zone.EconomicZone;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,21 @@ class MisplacedTest {
         Infrastructure harbour = node(new Infrastructure(), "harbour");
         lies(harbour, NodeKind.INFRASTRUCTURE, Property.CITY, walled);
         located(harbour, NodeKind.INFRASTRUCTURE, "EXACT 99.5 10.5");
+        tellOfOtherTimes(walled, quarter);
+    }
+
+    /** What is to lie there one day, and what lay there once, is not misplaced today. */
+    private void tellOfOtherTimes(City walled, EconomicZone quarter) {
+        Map<String, Consumer<Claim>> times = Map.of(
+                "later", claim -> claim.validFrom = PartialDate.parse("9999"),
+                "before", claim -> claim.validTo = PartialDate.parse("1999"));
+        times.forEach((when, time) -> {
+            Park park = park("in-the-quarter-" + when, walled, "EXACT 100.2 10.35");
+            lies(park, NodeKind.PARK, Property.ZONE, quarter, time);
+            EconomicZone zone = node(new EconomicZone(), "in-the-city-" + when);
+            located(zone, NodeKind.ECONOMIC_ZONE, "EXACT 105 10.5");
+            lies(zone, NodeKind.ECONOMIC_ZONE, Property.HOST_CITY, walled, time);
+        });
     }
 
     @Test
@@ -223,9 +240,14 @@ class MisplacedTest {
     }
 
     private void lies(Node node, NodeKind kind, Property property, Node container) {
+        lies(node, kind, property, container, _ -> {});
+    }
+
+    private void lies(Node node, NodeKind kind, Property property, Node container, Consumer<Claim> time) {
         say(node, kind, property, claim -> {
             claim.objectId = container.id;
             claim.objectKind = container instanceof City ? NodeKind.CITY : NodeKind.ECONOMIC_ZONE;
+            time.accept(claim);
         });
     }
 

@@ -47,6 +47,8 @@ class WrongInputTest {
             parks(filter: {id: {in: ["x"]}}) { totalCount }                      | BAD_USER_INPUT  | not an id
             parks(filter: {location: {near: {place: {point: {latitude: 91, longitude: 0}}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | from -90 to 90
             parks(filter: {location: {near: {place: {point: {latitude: 1, longitude: 0}}, withinKilometres: 0}}}) { totalCount } | BAD_USER_INPUT | more than 0
+            parks(filter: {location: {near: {place: {point: {latitude: 1, longitude: 0}}, withinKilometres: 20039}}}) { totalCount } | BAD_USER_INPUT | more than 0 and at most 20038
+            parks(filter: {location: {within: {south: 1, north: 91, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | `north` is 91.0; it must be from -90 to 90
             parks(filter: {location: {near: {place: {node: "RGVhbDox"}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | no place on the map
             parks(filter: {location: {within: {south: 2, north: 1, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | north
             parks(orderBy: [{field: DISTANCE}]) { totalCount }                    | BAD_USER_INPUT  | needs `from`

@@ -55,6 +55,23 @@ final class DrawnGraph {
         own(owned, owner, share, Map.of());
     }
 
+    /** Draws that the first so many hold the same share in each other, all at once. */
+    void ownOneAnother(int organisations, String share) {
+        database.update("""
+                with said as (
+                    insert into claim (id, claim_key, subject_id, subject_kind, property, object_id, object_kind, basis,
+                        recorded_at, recorded_by)
+                    select nextval('claim_id_seq'), 'drawn-' || owned || '-' || owner, owned, 'Organisation', 'PARENT',
+                        owner, 'Organisation', 'REPORTED', now(), 'test'
+                    from generate_series(?, ?) owned, generate_series(?, ?) owner
+                    where owned <> owner
+                    returning *
+                )
+                insert into link (property, subject_id, subject_kind, object_id, object_kind, claim_id, share_percent)
+                select property, subject_id, subject_kind, object_id, object_kind, id, %s from said
+                """.formatted(share), first, id(organisations - 1), first, id(organisations - 1));
+    }
+
     /** What holds both ways becomes a row each way, as the projection has it. */
     private void write(Drawn drawn, String table, Map<String, String> more) {
         List<String> names = List.copyOf(more.keySet());

@@ -11,6 +11,7 @@ import io.zonegraph.network.DrawnGraph.Drawn;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,8 @@ class PathsTest {
 
     @Inject
     Database database;
+
+    private final Map<Long, String> kinds = new HashMap<>();
 
     static IntStream seeds() {
         return IntStream.range(0, 12);
@@ -67,6 +71,24 @@ class PathsTest {
                 }
             }
         }
+    }
+
+    /** Of the bundled graph: a drawn one has nodes of one kind only. */
+    @Test
+    @TestTransaction
+    void lead_through_nodes_of_several_kinds() {
+        List<Long> ends = Stream.of(
+                        "park where slug = 'hanssip'",
+                        "person where slug = 'le-trung-kien'",
+                        "country where slug = 'china'")
+                .map(node -> Long.valueOf(database.one("select id from " + node)))
+                .toList();
+        for (long one : ends) {
+            for (long other : ends) {
+                assertEquals(one == other, paths(one, other, 6, null).isEmpty(), one + " to " + other);
+            }
+        }
+        assertTrue(Set.copyOf(kinds.values()).size() > 4, kinds.toString());
     }
 
     @Test
@@ -209,8 +231,9 @@ class PathsTest {
     private List<List<Hop>> paths(long from, long to, int hops, String through) {
         String properties = through == null ? "null" : "'" + through + "'";
         List<List<Hop>> paths = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
         database.rows(
-                        "select path, length, from_id, to_id, property, forward, claim_id, from_kind || to_kind from "
+                        "select path, length, from_id, to_id, property, forward, claim_id, from_kind, to_kind from "
                                 + "zg_path_hop(?, null, ?, null, ?, " + properties + ") order by id",
                         from,
                         to,
@@ -220,15 +243,26 @@ class PathsTest {
                     if (Integer.parseInt(cells[0]) > paths.size()) {
                         paths.add(new ArrayList<>());
                     }
-                    paths.getLast()
-                            .add(new Hop(
-                                    Long.parseLong(cells[2]),
-                                    Long.parseLong(cells[3]),
-                                    cells[4],
-                                    Boolean.parseBoolean(cells[5]),
-                                    Long.parseLong(cells[6])));
+                    Hop hop = new Hop(
+                            Long.parseLong(cells[2]),
+                            Long.parseLong(cells[3]),
+                            cells[4],
+                            Boolean.parseBoolean(cells[5]),
+                            Long.parseLong(cells[6]));
+                    paths.getLast().add(hop);
+                    lengths.add(Integer.parseInt(cells[1]));
+                    assertEquals(kind(hop.from()), cells[7], "kind of the node that " + hop + " leaves");
+                    assertEquals(kind(hop.to()), cells[8], "kind of the node that " + hop + " reaches");
                 });
+        List<Integer> told = paths.stream()
+                .flatMap(path -> path.stream().map(_ -> path.size()))
+                .toList();
+        assertEquals(told, lengths, "each hop tells how long its path is");
         return paths;
+    }
+
+    private String kind(long node) {
+        return kinds.computeIfAbsent(node, id -> database.one("select kind from node where id = ?", id));
     }
 
     private static List<List<Hop>> turned(List<List<Hop>> paths) {

@@ -41,6 +41,7 @@ class SearchTest {
             Haiphogn               | SIMILAR City/hai-phong
             Hia Phong              | SIMILAR City/hai-phong
             Hia Phogn              | SIMILAR City/hai-phong
+            Haij Phogn             | SIMILAR City/hai-phong
             Hai Pong               | SIMILAR City/hai-phong
             Haji Phong             | SIMILAR City/hai-phong
             dinh vu                | PREFIX EconomicZone/dinh-vu-cat-hai
@@ -71,6 +72,10 @@ class SearchTest {
             Thua Thien             | PREFIX City/hue
             thanh pho hai phong    | EXACT City/hai-phong
             Shenzen Investmnt Hold | SIMILAR OtherOrganisation/shenzhen-investment-holdings
+            Shenzehn Invsetment Hold | SIMILAR OtherOrganisation/shenzhen-investment-holdings
+            Shenzen Investment Hodl | SIMILAR OtherOrganisation/shenzhen-investment-holdings
+            Shenzhen Invstmnt Hold | SIMILAR OtherOrganisation/shenzhen-investment-holdings
+            Shenzhen Invetsment Hodl | SIMILAR OtherOrganisation/shenzhen-investment-holdings
             """)
     void comes_first(String text, String hit) {
         String fullWidth = text.codePoints()
@@ -87,6 +92,27 @@ class SearchTest {
             List<String> hits = search(guise).hits();
             assertEquals(hit, hits.isEmpty() ? "nothing" : hits.getFirst(), guise);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hajphong FXX",
+                "Hajphong Qazk",
+                "Haiphong Xxx",
+                "Shnezhen Invstmnt Hold",
+                "Shenzhen Invstmt Hold"
+            })
+    void three_slips_are_too_many(String text) {
+        assertEquals(List.of(), search(text).hits());
+    }
+
+    /** Fewer than 200 characters may be spelt out as more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"haipho", "hanssi", "h"})
+    void a_text_grows_as_it_is_folded(String beginning) {
+        assertEquals(List.of(), search(beginning + "ﬃ".repeat(150)).hits());
+        assertEquals(List.of(), search(beginning + "ﬃ".repeat(66)).hits());
     }
 
     /** What LIKE, SQL or JSON would read a meaning into is text, and stands for nothing but itself. */

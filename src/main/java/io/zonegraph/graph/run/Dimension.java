@@ -143,18 +143,23 @@ record Dimension(
         /** What a node refers to that the row refers to: the country of the city. */
         private Dimension beyond(String field, EntityModels models) {
             for (Attribute attribute : entity.attributes().values()) {
-                if (attribute instanceof Attribute.Reference reference && field.startsWith(reference.name())) {
+                if (attribute instanceof Attribute.Reference reference) {
                     EntityModel between = models.of(reference.target());
-                    String rest = field.substring(reference.name().length());
-                    String name = Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
-                    if (between.attribute(name).orElse(null) instanceof Attribute.Reference further) {
-                        String id = "(select b." + further.column() + " from " + between.table() + " b where b."
-                                + between.idColumn() + " = t." + reference.column() + ")";
-                        return node(id, further.target());
+                    for (Attribute far : between.attributes().values()) {
+                        if (far instanceof Attribute.Reference further && field.equals(pair(reference, further))) {
+                            String id = "(select b." + further.column() + " from " + between.table() + " b where b."
+                                    + between.idColumn() + " = t." + reference.column() + ")";
+                            return node(id, further.target());
+                        }
                     }
                 }
             }
             throw new IllegalStateException("No dimension " + constant + " of " + entity.entity());
+        }
+
+        private static String pair(Attribute.Reference near, Attribute.Reference further) {
+            String name = further.name();
+            return near.name() + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
     }
 
@@ -204,14 +209,15 @@ record Dimension(
     }
 
     /** Joins the nodes that are linked to the row. */
-    void join(Sql sql, EntityModels models) {
+    void join(Sql sql, EntityModel entity, EntityModels models) {
         if (links == null) {
             return;
         }
         RowSource source = RowSource.of(links, models, "d" + place + "t", "d" + place + "l");
         sql.add(" left join lateral (select " + source.subject().id() + " as id, " + source.kind() + " as kind");
-        source.from(sql, "t.id", Map.of());
-        source.where(sql, "t.id", Map.of());
+        String row = "t." + entity.idColumn();
+        source.from(sql, row, Map.of());
+        source.where(sql, row, Map.of());
         sql.add(") d" + place + " on true");
     }
 }

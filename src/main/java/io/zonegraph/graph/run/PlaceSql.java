@@ -56,7 +56,7 @@ final class PlaceSql {
     }
 
     private void near(Point point, Map<String, Object> near) {
-        double kilometres = number(near, "withinKilometres", 0, FURTHEST_KILOMETRES);
+        double kilometres = radius(near);
         double metres = kilometres * 1_000;
         // The box around a place that holds all within a chord of it: an index finds what lies in it.
         double chord = 2 * EARTH_METRES * Math.sin(Math.min(metres / (2 * EARTH_METRES), Math.PI / 2));
@@ -161,16 +161,29 @@ final class PlaceSql {
         return place.entrySet().iterator().next();
     }
 
+    /** How far away what is near may be, which is more than nothing. */
+    private static double radius(Map<String, Object> near) {
+        double kilometres = number(near, "withinKilometres");
+        if (!(kilometres > 0 && kilometres <= FURTHEST_KILOMETRES)) {
+            throw outside("withinKilometres", kilometres, "more than 0 and at most " + (long) FURTHEST_KILOMETRES);
+        }
+        return kilometres;
+    }
+
     private static double number(Map<String, Object> input, String name, double least, double most) {
-        double number = ((Number) Objects.requireNonNull(input.get(name))).doubleValue();
-        boolean fits = name.startsWith("within") ? number > least && number <= most : number >= least && number <= most;
-        if (!fits) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT,
-                    "`" + name + "` is " + number + "; it must be "
-                            + (name.startsWith("within") ? "more than " : "from ") + (long) least
-                            + (name.startsWith("within") ? " and at most " : " to ") + (long) most + ".");
+        double number = number(input, name);
+        if (!(number >= least && number <= most)) {
+            throw outside(name, number, "from " + (long) least + " to " + (long) most);
         }
         return number;
+    }
+
+    private static double number(Map<String, Object> input, String name) {
+        return ((Number) Objects.requireNonNull(input.get(name))).doubleValue();
+    }
+
+    private static RequestException outside(String name, double number, String range) {
+        return new RequestException(
+                ErrorCode.BAD_USER_INPUT, "`" + name + "` is " + number + "; it must be " + range + ".");
     }
 }

@@ -53,7 +53,7 @@ final class TotalsSql {
                 + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
         columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
-        matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, catalog.models())));
+        matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, entity, catalog.models())));
         if (!apart && !"ALL".equals(arguments.get(TotalsPlan.COUNTING))) {
             sql.add(" and ").add(counted());
         }
