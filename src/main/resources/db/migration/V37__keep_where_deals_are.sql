@@ -3,8 +3,8 @@
 -- deals of a city are found without looking at all.
 drop view deal_developer, deal_country, deal_location;
 
--- Where a deal takes place, and what that lies in: the park of a subdivision, the zones and the city of a park, the cities
--- of a zone. Each by the link that names the place, first those that name it itself.
+-- Where a deal takes place, as its links say whenever they hold, and what that lies in today: the park of a subdivision, the
+-- zones and the city of a park, the cities of a zone. Each by the link that names the place, first those that name it itself.
 create view found_deal_location as
     select l.subject_id as deal_id, l.object_id as place_id, l.id as link_id, l.subject_on as deal_on,
         0 as steps, l.ordinal
@@ -18,7 +18,7 @@ union all
     from link l
         left join subdivision s on s.id = l.object_id
         join link z on z.property = 'ZONE' and z.subject_id = coalesce(s.park_id, l.object_id)
-    where l.property = 'PLACE' and l.subject_kind = 'Deal'
+    where l.property = 'PLACE' and l.subject_kind = 'Deal' and zg_holds_today(z.valid_from_from, z.valid_to_to)
 union all
     select l.subject_id, p.city_id, l.id, l.subject_on, 3, l.ordinal
     from link l
@@ -28,7 +28,7 @@ union all
 union all
     select l.subject_id, h.object_id, l.id, l.subject_on, 4, l.ordinal
     from link l join link h on h.property = 'HOST_CITY' and h.subject_id = l.object_id
-    where l.property = 'PLACE' and l.subject_kind = 'Deal';
+    where l.property = 'PLACE' and l.subject_kind = 'Deal' and zg_holds_today(h.valid_from_from, h.valid_to_to);
 
 create table deal_location (
     deal_id  bigint not null,
@@ -45,7 +45,7 @@ create view deal_country as
 create view deal_developer as
     select distinct d.deal_id, l.object_id as developer_id
     from deal_location d join link l on l.property = 'DEVELOPER' and l.subject_id = d.place_id
-    where l.role = 'DEVELOPER';
+    where l.role = 'DEVELOPER' and zg_holds_today(l.valid_from_from, l.valid_to_to);
 
 -- Finds anew where these deals are. One writer after the other: each sees the links of those before it. The lock is the one
 -- by which owners are found, for of two locks either could be waited for with the other in hand.
@@ -73,6 +73,16 @@ begin atomic
         select unnest(places) union select s.id from subdivision s where s.park_id = any(places)
     );
 end;
+
+-- What lies where today may not tomorrow, without anybody writing: each preparation of the database finds anew the deals at
+-- places whose links begin or end on a day.
+create function zg_relocate_deals_by_date() returns void language plpgsql as $$
+begin
+    perform zg_locate_deals(zg_deals_at(array(
+        select subject_id from link
+        where property in ('ZONE', 'HOST_CITY') and (valid_from_from is not null or valid_to_to is not null)
+    )));
+end $$;
 
 create function zg_relocate_deals() returns trigger language plpgsql as $$
 declare
