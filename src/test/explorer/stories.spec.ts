@@ -51,7 +51,7 @@ test("an analyst follows a city and finds where sources disagree", async ({ page
   const conflict = page.locator(".conflicts > li", { hasText: "Hanoi Southern Supporting Industrial Park" });
   await expect(conflict).toContainText("581");
   await expect(conflict).toContainText("640");
-  await conflict.getByRole("button", { name: /640/ }).focus();
+  await conflict.getByRole("button", { name: /640/ }).hover();
   await expect(page.getByRole("dialog", { name: "Evidence" })).toContainText("N&G Corp");
   await page.goto("network?node=hansiba&to=hanssip");
   await expect(page.getByRole("heading", { name: "3 shortest paths: 2 hops each" })).toBeVisible();
