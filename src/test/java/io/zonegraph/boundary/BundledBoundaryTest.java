@@ -48,7 +48,8 @@ class BundledBoundaryTest {
     void it_runs_counter_clockwise_around_what_its_note_says() throws IOException {
         double area = 0;
         for (List<Line2D> ring : rings()) {
-            double enclosed = ring.stream().mapToDouble(BundledBoundaryTest::swept).sum();
+            double enclosed =
+                    ring.stream().mapToDouble(BundledBoundaryTest::swept).sum();
             assertTrue(enclosed > 0, "clockwise from " + ring.getFirst().getP1());
             area += enclosed;
         }
