@@ -14,6 +14,7 @@ import io.zonegraph.claim.Basis;
 import io.zonegraph.claim.Claim;
 import io.zonegraph.claim.ClaimLedger;
 import io.zonegraph.claim.Property;
+import io.zonegraph.claim.Rank;
 import io.zonegraph.node.NodeKind;
 import jakarta.inject.Inject;
 import java.awt.geom.Path2D;
@@ -73,6 +74,7 @@ class RealBoundaryTest {
         claim.property = Property.BOUNDARY;
         claim.text = geometry;
         claim.basis = Basis.INFERRED;
+        claim.rank = Rank.PREFERRED;
         claim.note = "A test.";
         claim.recordedBy = "test";
         return new Assertion(claim);
