@@ -125,7 +125,7 @@ function Unsourced({ totalCount, nodes }: QualityQuery["unsourced"]) {
           <li key={claim.id}>
             <NodeLink node={claim.subject} icon />
             <span className="detail">
-              {format.property(claim.property)}: <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+              {format.property(claim.property)} · <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
             </span>
           </li>
         ))}
