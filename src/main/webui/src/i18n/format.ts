@@ -23,17 +23,19 @@ export function useFormat() {
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
-/** A space that keeps a figure and its unit on one line. */
-const NARROW = "\u202f";
+/** What stands between a figure and its unit, and keeps both on one line. Vietnamese has words for units, Chinese no spaces. */
+const GAPS: Readonly<Record<string, string>> = { en: "\u202f", vi: "\u00a0", zh: "" };
 
 export function formats(locale: string, t: Translate) {
+  const gap = GAPS[locale.slice(0, 2)] ?? " ";
+
   const number = (value: number, most = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
 
   const short = (value: number) => new Intl.NumberFormat(locale, { ...compact(locale), maximumFractionDigits: 1 }).format(value);
 
   /** Units are those of UCUM, where a bare count is of the unit 1. */
   const quantity = (value: number, unit?: string | null) =>
-    unit && unit !== "1" ? `${number(value)}${NARROW}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+    unit && unit !== "1" ? `${number(value)}${unit === "%" ? "" : gap}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
 
   /** Chinese writes the name of a currency behind the figure; the others write its code. */
   const named = locale.startsWith("zh");
@@ -51,7 +53,7 @@ export function formats(locale: string, t: Translate) {
     const figure = { ...compact(locale), maximumSignificantDigits: 4 } as const;
     return named
       ? new Intl.NumberFormat(locale, { ...figure, style: "currency", currency, currencyDisplay: "name" }).format(Number(amount))
-      : `${new Intl.NumberFormat(locale, figure).format(Number(amount))}${NARROW}${currency}`;
+      : `${new Intl.NumberFormat(locale, figure).format(Number(amount))}${gap}${currency}`;
   };
 
   /** A day, a month or a year, as exactly as it is known. */
