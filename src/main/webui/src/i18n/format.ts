@@ -94,7 +94,7 @@ export function formats(locale: string, t: Translate) {
 
   /** A label as it stands within a sentence. Abbreviations and names keep their capitals. */
   const within = (label: string) =>
-    /^\p{Lu}\p{Ll}/u.test(label) && !label.startsWith("Zonegraph") ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+    /^\p{Lu}[\p{Ll} ]/u.test(label) && !label.startsWith("Zonegraph") ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
 
   /** What a claim says, in words. */
   const value = (claim: ValueFragment): string => {
