@@ -4,13 +4,14 @@ select nextval('new_citation'), c.id, 1, base.source + 1 + pg_temp.below(size.so
     case when c.id % 5 < 3 then 'paragraph ' || 1 + c.id % 20 end
 from base, size, claim c where c.recorded_by = 'synthetic' order by c.id;
 
--- Owners are found once, when the indexes are there again.
+-- Owners, and where deals are, are found once, when the indexes are there again.
 do $$
 declare
     it text;
 begin
     foreach it in array '{inserted,updated,deleted}'::text[] loop
         execute format('alter table link disable trigger follow_owners_%s', it);
+        execute format('alter table link disable trigger relocate_deals_%s', it);
     end loop;
 end $$;
 
@@ -51,8 +52,10 @@ declare
 begin
     foreach it in array '{inserted,updated,deleted}'::text[] loop
         execute format('alter table link enable trigger follow_owners_%s', it);
+        execute format('alter table link enable trigger relocate_deals_%s', it);
     end loop;
     perform zg_find_ultimate_owners(array(select distinct subject_id from link where property = 'PARENT'));
+    perform zg_locate_deals(array(select subject_id from link where property = 'PLACE' and subject_kind = 'Deal'));
 end $$;
 
 -- Hibernate takes ids in blocks of fifty that end at the sequence's value.

@@ -1,36 +1,56 @@
-/** Draws what the page shows as SVG onto a picture that can be saved, with the styles that it has on the page. */
-export async function pictureOf(drawing: SVGSVGElement, background: string): Promise<Blob> {
+/** What a drawing looks like is told by the style sheets, which a file does not take along: it gets what it needs written into it. */
+const TAKEN = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "paint-order",
+  "text-anchor",
+];
+
+export function svgOf(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  copyStyles(drawing, copy);
-  const { width, height } = drawing.viewBox.baseVal;
-  copy.setAttribute("width", `${width}`);
-  copy.setAttribute("height", `${height}`);
-  const url = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width * SCALE;
-    canvas.height = height * SCALE;
-    const context = canvas.getContext("2d")!;
-    context.fillStyle = background;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("empty picture"))), "image/png"));
-  } finally {
-    URL.revokeObjectURL(url);
+  const { width, height } = drawing.getBoundingClientRect();
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  // A drawing with a box of its own keeps it; another is as large as it is on the page.
+  if (!drawing.hasAttribute("viewBox")) {
+    copy.setAttribute("viewBox", `0 0 ${width} ${height}`);
   }
+  const copies = copy.querySelectorAll<SVGElement>("*");
+  drawing.querySelectorAll("*").forEach((element, index) => {
+    const style = getComputedStyle(element);
+    for (const name of TAKEN) {
+      copies[index]!.setAttribute(name, style.getPropertyValue(name));
+    }
+    for (const name of ["class", "tabindex", "aria-pressed"]) {
+      copies[index]!.removeAttribute(name);
+    }
+  });
+  copy.removeAttribute("class");
+  return new XMLSerializer().serializeToString(copy);
 }
 
-const SCALE = 2;
-const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "font", "opacity", "text-anchor"] as const;
-
-/** A picture of its own knows nothing of the page's style sheets. */
-function copyStyles(from: Element, to: Element) {
-  const computed = getComputedStyle(from);
-  for (const name of STYLES) {
-    (to as SVGElement).style.setProperty(name, computed.getPropertyValue(name));
-  }
-  [...from.children].forEach((child, place) => copyStyles(child, to.children[place]!));
+/** The same as pixels, two for each of the screen's. */
+export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
+  const { width, height } = drawing.getBoundingClientRect();
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(drawing))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  const context = canvas.getContext("2d")!;
+  context.fillStyle = getComputedStyle(document.body).backgroundColor;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be made."))), "image/png"));
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.Immutable;
 
-/** A deal, and a place that it is in, directly or because another place lies in it. A view. */
+/** A deal, and a place that it is in, directly or because another place lies in it: kept by the database. */
 @Entity
 @Immutable
 @IdClass(DealLocation.Key.class)

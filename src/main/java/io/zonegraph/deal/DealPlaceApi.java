@@ -4,7 +4,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
+import io.zonegraph.deal.PlacedDealConnection.PlacedDealEdge;
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Reads;
 import io.zonegraph.node.Node;
 import io.zonegraph.organisation.Organisation;
 import io.zonegraph.park.Park;
@@ -38,25 +41,36 @@ public class DealPlaceApi {
     }
 
     @NonNull
+    @Description("The deals in the city and in its zones and parks, latest first. Each stands once.")
+    public PlacedDealConnection deals(@Source City city) {
+        return placed();
+    }
+
+    @NonNull
+    @Description("The deals in the zone and in its parks, latest first. Each stands once.")
+    public PlacedDealConnection deals(@Source EconomicZone economicZone) {
+        return placed();
+    }
+
+    @NonNull
+    @Description("The deals in the park and in parts of it, latest first. Each stands once.")
+    public PlacedDealConnection deals(@Source Park park) {
+        return placed();
+    }
+
+    private static PlacedDealConnection placed() {
+        return Reads.rows(Deal.class)
+                .through(new Read.Relation.Link(DealPlace.class, "placeId", "dealId", ""))
+                .descending(Side.LINK, "dealOn")
+                .describe();
+    }
+
+    @NonNull
     @Description(
-            "The deals that name the city as their place, latest first. Those in its parks and zones as well are found by "
-                    + "`Deal.cities`.")
-    public LinkedDealConnection deals(@Source City city) {
-        return Links.latest(Deal.class, Property.PLACE).describe();
-    }
-
-    @NonNull
-    @Description("The deals that name the zone as their place, latest first. Those in its parks as well are found by "
-            + "`Deal.zones`.")
-    public LinkedDealConnection deals(@Source EconomicZone economicZone) {
-        return Links.latest(Deal.class, Property.PLACE).describe();
-    }
-
-    @NonNull
-    @Description("The deals that name the park as their place, latest first. Those in parts of it as well are found by "
-            + "`Deal.parks`.")
-    public LinkedDealConnection deals(@Source Park park) {
-        return Links.latest(Deal.class, Property.PLACE).describe();
+            "The place that the deal names: the one whose deals these are, or a part of it. Of several, itself if it "
+                    + "is among them, else the first.")
+    public Node place(@Source PlacedDealEdge edge) {
+        return Reads.reference("namedId", "namedKind");
     }
 
     @NonNull

@@ -4,7 +4,7 @@ import { useFormat } from "../../i18n/format";
 import { addressOf } from "../../kinds";
 import { csv, save } from "../../ui/save";
 import type { Graph } from "./graph";
-import { pictureOf, svgOf } from "./picture";
+import { pictureOf, svgOf } from "../../ui/picture";
 
 /** Saves the drawing as it stands, and the links as rows. */
 export function SaveNetwork({ graph, svg }: { readonly graph: Graph; readonly svg: () => SVGSVGElement | null }) {

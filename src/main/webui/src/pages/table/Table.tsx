@@ -10,6 +10,8 @@ import { FROM_THE_START, Pages } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Cell, useHeading } from "./Cell";
+import { PROPERTIES } from "../compare/properties";
+import { Elsewhere } from "./Elsewhere";
 import { Facets } from "./Facets";
 import { variables } from "./filter";
 import { Save } from "./Save";
@@ -36,7 +38,8 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
           </p>
         )}
         <Save type={type} spec={spec} />
-        {spec.compared && marked.size > 1 && (
+        <Elsewhere type={type} address={address} />
+        {marked.size > 1 && (
           <Link className="button" href={`/compare?kind=${KINDS[type].constant}&nodes=${[...marked].join(",")}`}>
             {t("table.compare", { count: marked.size })}
           </Link>
@@ -44,7 +47,7 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
       </header>
       <Facets spec={spec} data={answer.data} />
       <Loaded answer={answer} empty={(data) => spec.rows(data).nodes.length === 0} nothing={<NothingFound address={address} />}>
-        {(data) => <Rows spec={spec} rows={spec.rows(data)} caption={title} address={address} marked={marked} mark={setMarked} />}
+        {(data) => <Rows type={type} spec={spec} rows={spec.rows(data)} caption={title} address={address} marked={marked} mark={setMarked} />}
       </Loaded>
     </div>
   );
@@ -61,6 +64,7 @@ function NothingFound({ address }: { readonly address: Parameters }) {
 }
 
 interface RowsProps {
+  readonly type: TypeName;
   readonly spec: Spec;
   readonly rows: Connection<Reference>;
   readonly caption: string;
@@ -69,8 +73,9 @@ interface RowsProps {
   readonly mark: (slugs: ReadonlySet<string>) => void;
 }
 
-function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
+function Rows({ type, spec, rows, caption, address, marked, mark }: RowsProps) {
   const { t } = useTranslation();
+  const comparable = PROPERTIES[KINDS[type].constant] !== undefined;
   const toggle = (slug: string) => {
     const next = new Set(marked);
     if (!next.delete(slug)) next.add(slug);
@@ -82,7 +87,7 @@ function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {spec.compared && (
+            {comparable && (
               <th scope="col">
                 <span className="visually-hidden">{t("table.mark")}</span>
               </th>
@@ -96,7 +101,7 @@ function Rows({ spec, rows, caption, address, marked, mark }: RowsProps) {
         <tbody>
           {rows.nodes.map((row) => (
             <tr key={row.id}>
-              {spec.compared && (
+              {comparable && (
                 <td className="mark">
                   <input
                     type="checkbox"

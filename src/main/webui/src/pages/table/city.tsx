@@ -17,18 +17,4 @@ export default table<CitiesQuery, CitiesQuery["rows"]["nodes"][number]>({
     count("parks", "parks", "PARKS"),
     day("DISSOLVED_ON", "dissolvedOn", "DISSOLVED_ON", "dissolved"),
   ],
-  compared: [
-    "POPULATION",
-    "AREA",
-    "ECONOMY_RANK",
-    "GRDP_GROWTH",
-    "PARK_COUNT",
-    "PARK_AREA",
-    "ADDED_PARK_COUNT",
-    "ADDED_PARK_AREA",
-    "INDEX_RANK",
-    "INDEX_SCORE",
-    "INVESTED_CAPITAL",
-    "INVESTMENT_PROJECTS",
-  ],
 });

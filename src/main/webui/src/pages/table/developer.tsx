@@ -16,5 +16,4 @@ export default table<DevelopersQuery, DevelopersQuery["rows"]["nodes"][number]>(
     count("parks", "parks", "PARKS"),
     count("deals", "deals", "DEALS"),
   ],
-  compared: ["HOME_COUNTRY", "SEAT", "DEVELOPED_AREA", "PARENT", "WEBSITE"],
 });

@@ -26,5 +26,4 @@ export default table<ParksQuery, ParksQuery["rows"]["nodes"][number]>({
     figure("AVAILABLE_AREA", "availableAreaHectares", "AVAILABLE_AREA_HECTARES", "ha"),
     figure("OCCUPANCY", "occupancyPercent", "OCCUPANCY_PERCENT", "%"),
   ],
-  compared: ["CITY", "STATUS", "AREA", "LEASABLE_AREA", "LEASED_AREA", "AVAILABLE_AREA", "OCCUPANCY", "LAND_PRICE", "INVESTMENT", "DEVELOPER"],
 });

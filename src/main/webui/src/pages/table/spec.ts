@@ -68,8 +68,6 @@ export interface TableSpec<Data, Row extends Reference> {
   readonly ranges?: readonly Range[];
   /** The order unless another is chosen. */
   readonly order: string;
-  /** The properties that are worth comparing side by side; none where nothing is. */
-  readonly compared?: readonly Property[];
 }
 
 /** Keeps the types of a table together; what all tables have in common does not know them. */

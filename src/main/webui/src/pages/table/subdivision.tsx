@@ -16,5 +16,4 @@ export default table<SubdivisionsQuery, SubdivisionsQuery["rows"]["nodes"][numbe
     day("CONSTRUCTION_STARTED_ON", "constructionStartedOn", "CONSTRUCTION_STARTED_ON"),
     nodes("DEVELOPER", "developers"),
   ],
-  compared: ["PARK", "KIND", "STATUS", "AREA", "CONSTRUCTION_STARTED_ON", "INVESTMENT", "DEVELOPER"],
 });

@@ -17,5 +17,4 @@ export default table<EconomicZonesQuery, EconomicZonesQuery["rows"]["nodes"][num
     node("AUTHORITY", "authority", "AUTHORITY"),
     count("parks", "parks", "PARKS"),
   ],
-  compared: ["KIND", "STATUS", "AREA", "ESTABLISHED_ON", "SPECIAL_MECHANISMS", "HOST_CITY", "AUTHORITY"],
 });

@@ -97,7 +97,7 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
             </button>
             <button
               type="button"
-              onClick={() => drawing.current && void pictureOf(drawing.current, getComputedStyle(document.body).backgroundColor).then((blob) => save("totals.png", "image/png", blob))}
+              onClick={() => drawing.current && void pictureOf(drawing.current).then((blob) => save("totals.png", "image/png", blob))}
             >
               {t("save.png")}
             </button>

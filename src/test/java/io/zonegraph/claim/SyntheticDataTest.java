@@ -84,6 +84,7 @@ class SyntheticDataTest {
                                 "link",
                                 "reference",
                                 "ultimate_ownership",
+                                "deal_location",
                                 "deal_stage",
                                 "deal_amount",
                                 "conflict",
@@ -91,7 +92,7 @@ class SyntheticDataTest {
                 .forEach(table -> hashes.put(
                         table,
                         database.one(
-                                "select count(*) || ' ' || md5(string_agg(cast(to_jsonb(t) as text), ',' order by id)) from "
+                                "select count(*) || ' ' || md5(string_agg(cast(to_jsonb(t) as text), ',' order by to_jsonb(t))) from "
                                         + table + " t")));
         return hashes;
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,6 +81,19 @@ class DealPlacesTest {
     void are_its_own_at_all_times(Integer from, Integer to) {
         link("PLACE", DEAL, CITY, new Time(from, to));
         assertEquals(1, located(CITY));
+    }
+
+    /** Nobody writes on the day on which a link ends; the next preparation of the database finds it out. */
+    @Test
+    @TestTransaction
+    void are_found_anew_when_days_have_passed() {
+        link("ZONE", PARK, ZONE, new Time(null, 9));
+        database.update("alter table link disable trigger relocate_deals_updated");
+        database.update("update link set valid_to_from = current_date - 1, valid_to_to = current_date - 1"
+                + " where property = 'ZONE' and subject_id = " + PARK + " and object_id = " + ZONE);
+        assertEquals(1, located(ZONE));
+        database.one("select cast(zg_relocate_deals_by_date() as text)");
+        assertEquals(0, located(ZONE));
     }
 
     private long located(String place) {

@@ -73,19 +73,20 @@ final class FieldCompiler {
                 row.rows().add(new RowsPlan.Dependent(plan.rows(), parent, row.idExpression()));
                 yield new Output.Listing(asked.key(), plan, parent);
             }
-            case Read.Reference reference -> {
-                var type =
-                        (GraphQLInterfaceType) Compiler.named(asked.definition().getType());
-                ReferencePlan plan = compiler.reference(type, asked.below());
-                int id = row.cell(reference.idAttribute());
-                int kind = row.cell(reference.kindAttribute());
-                row.rows().add(new RowsPlan.Referring(plan, id, kind));
-                yield new Output.Reference(asked.key(), plan, id, kind);
-            }
+            case Read.Reference reference -> reference(row, reference, asked);
             case Read.Choice choice -> choice(row, asked.key(), choice, arguments);
             case Read.ByKey any -> throw new IllegalStateException("Only the query root reads by key: " + any);
             case Read.ByGlobalId any -> throw new IllegalStateException("Only the query root reads by id: " + any);
         };
+    }
+
+    Output reference(Row row, Read.Reference reference, Asked asked) {
+        var type = (GraphQLInterfaceType) Compiler.named(asked.definition().getType());
+        ReferencePlan plan = compiler.reference(type, asked.below());
+        int id = row.cell(reference.idAttribute());
+        int kind = row.cell(reference.kindAttribute());
+        row.rows().add(new RowsPlan.Referring(plan, id, kind));
+        return new Output.Reference(asked.key(), plan, id, kind);
     }
 
     private static Output distance(Row row, byte[] key, FieldArguments arguments) {

@@ -189,22 +189,23 @@ final class ListingCompiler {
                     case "node" -> fields.add(new OfEdge.EdgeNode(key, node(definition, Selections.below(merged))));
                     case "__typename" ->
                         fields.add(new OfEdge.Carried(new Output.TypeName(key, Compiler.quoted(type.getName()))));
-                    default -> fields.add(new OfEdge.Carried(carried(key, definition, merged)));
+                    default -> fields.add(new OfEdge.Carried(carried(type, key, definition, merged)));
                 }
             });
             return List.copyOf(fields);
         }
 
         /** A field of the edge that the link carries, such as a role or the claim behind it. */
-        private Output carried(byte[] key, GraphQLFieldDefinition definition, List<Field> merged) {
+        private Output carried(
+                GraphQLObjectType edge, byte[] key, GraphQLFieldDefinition definition, List<Field> merged) {
             if (link == null) {
                 throw new IllegalStateException("No link carries " + definition.getName() + ".");
             }
-            return compiler.fields()
-                    .attribute(
-                            new Row(rows, null, link),
-                            attribute(link, definition.getName()),
-                            new FieldCompiler.Asked(key, definition, Selections.below(merged)));
+            Row row = new Row(rows, null, link);
+            FieldCompiler.Asked asked = new FieldCompiler.Asked(key, definition, Selections.below(merged));
+            return compiler.descriptions().of(edge, definition) instanceof Read.Reference reference
+                    ? compiler.fields().reference(row, reference, asked)
+                    : compiler.fields().attribute(row, attribute(link, definition.getName()), asked);
         }
 
         private static Attribute attribute(EntityModel entity, String name) {

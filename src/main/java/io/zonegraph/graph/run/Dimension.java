@@ -10,6 +10,7 @@ import io.zonegraph.graph.plan.TotalsPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param constant its name in the schema
  * @param place its place among the dimensions of a request, from 0
  * @param value the expression for the value; null if it is a node
+ * @param words how the value is told, {@code %s} being its column
  * @param id the expression for the node's id; null if it is a value
- * @param kind the kind of the node, where the row refers to it
+ * @param kind the kind of the node as a constant, or, where each row has its own, the expression for it
  * @param links where the nodes are linked to the row, what reads them
  */
 record Dimension(
         String constant,
         int place,
         @Nullable String value,
+        String words,
         @Nullable String id,
-        @Nullable Class<?> kind,
+        String kind,
         Read.@Nullable Rows links) {
+
+    /** The ends of the names of the columns that tell a key. */
+    private static final List<String> TOLD = List.of("_dimension", "_value", "_kind", "_id");
+
+    /** The dimension of nodes of any kind. */
+    private static final String OF_ANY_NODE = "KIND";
 
     private static final int MOST_GROUPS = 1_000;
 
     /** The dimensions asked for. */
-    static List<Dimension> of(EntityModel entity, Map<String, Object> arguments, Catalog catalog) {
+    static List<Dimension> of(RowSource source, Map<String, Object> arguments, Catalog catalog) {
         List<Map<String, Object>> by = Arguments.maps(arguments.getOrDefault("by", List.of()));
         Set<Object> asked = new HashSet<>();
         by.forEach(dimension -> asked.add(dimension.get("field")));
@@ -46,7 +55,7 @@ record Dimension(
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
-            dimensions.add(new Asked(entity, dimension, dimensions.size()).dimension(catalog));
+            dimensions.add(new Asked(source, dimension, dimensions.size()).dimension(catalog));
         }
         return dimensions;
     }
@@ -67,10 +76,14 @@ record Dimension(
 
     /** A dimension as a request asks for it. */
     private record Asked(
-            EntityModel entity, String constant, @Nullable Object per, int place) {
+            RowSource source,
+            EntityModel entity,
+            String constant,
+            @Nullable Object per,
+            int place) {
 
-        Asked(EntityModel entity, Map<String, Object> asked, int place) {
-            this(entity, String.valueOf(asked.get("field")), asked.get("per"), place);
+        Asked(RowSource source, Map<String, Object> asked, int place) {
+            this(source, source.target(), String.valueOf(asked.get("field")), asked.get("per"), place);
         }
 
         Dimension dimension(Catalog catalog) {
@@ -80,35 +93,51 @@ record Dimension(
             if (per != null && !isDay && !(attribute instanceof Attribute.Embedded)) {
                 throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
             }
-            if (catalog.descriptions().of(entity.entity(), field) instanceof Read.Rows links) {
-                return new Dimension(constant, place, null, "d" + place + ".id", null, links);
+            if (source.subject().entity() == null && constant.equals(OF_ANY_NODE)) {
+                return value(source.kind(), "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))");
             }
-            return switch (attribute) {
-                case Attribute.Value day when isDay -> value(period(day.column(), day.column()));
-                case Attribute.Value value -> value("t." + value.column());
-                case Attribute.Reference reference -> node("t." + reference.column(), reference.target());
-                case Attribute.Embedded date -> value(period(date.column("earliest"), date.column("latest")));
-                case null -> beyond(field, catalog.models());
+            return switch (catalog.descriptions().of(entity.entity(), field)) {
+                case Read.Rows links -> node("d" + place + ".id", "d" + place + ".kind", links);
+                case Read.Reference any ->
+                    node("t." + entity.column(any.idAttribute()), "t." + entity.column(any.kindAttribute()), null);
+                case null, default -> attribute(field, attribute, isDay, catalog.models());
             };
         }
 
-        private Dimension value(String value) {
-            return new Dimension(constant, place, value, null, null, null);
+        private Dimension attribute(String field, @Nullable Attribute attribute, boolean isDay, EntityModels models) {
+            return switch (attribute) {
+                case Attribute.Value day when isDay -> period(day.column(), day.column());
+                case Attribute.Value value -> value("t." + value.column(), "%s::text");
+                case Attribute.Reference reference -> node("t." + reference.column(), reference.target());
+                case Attribute.Embedded date -> period(date.column("earliest"), date.column("latest"));
+                case null -> beyond(field, models);
+            };
         }
 
-        /** The period that all days lie in which the date may mean; null if there is none. */
-        private String period(String earliest, String latest) {
-            String format = switch (String.valueOf(per)) {
-                case "QUARTER" -> "YYYY-\"Q\"Q";
-                case "MONTH" -> "YYYY-MM";
+        private Dimension value(String value, String words) {
+            return new Dimension(constant, place, value, words, null, "", null);
+        }
+
+        /** The period that all days lie in which the date may mean, by its first day; null if there is none. */
+        private Dimension period(String earliest, String latest) {
+            String unit = per == null ? "year" : per.toString().toLowerCase(Locale.ROOT);
+            String format = switch (unit) {
+                case "quarter" -> "YYYY-\"Q\"Q";
+                case "month" -> "YYYY-MM";
                 default -> "YYYY";
             };
-            String first = "to_char(t." + earliest + ", '" + format + "')";
-            return "case when " + first + " = to_char(t." + latest + ", '" + format + "') then " + first + " end";
+            String first = "date_trunc('" + unit + "', t." + earliest + "::timestamp)";
+            String value = "case when " + first + " = date_trunc('" + unit + "', t." + latest + "::timestamp) then "
+                    + first + " end";
+            return value(value, "to_char(%s, '" + format + "')");
         }
 
         private Dimension node(String id, Class<?> kind) {
-            return new Dimension(constant, place, null, id, kind, null);
+            return node(id, "'" + kind.getSimpleName() + "'", null);
+        }
+
+        private Dimension node(String id, String kind, Read.@Nullable Rows links) {
+            return new Dimension(constant, place, null, "", id, kind, links);
         }
 
         /** What a node refers to that the row refers to: the country of the city. */
@@ -138,32 +167,45 @@ record Dimension(
         return links != null;
     }
 
-    /** The columns that make up the key of a group. */
+    /** The columns that make up the key of a group: no more than tell groups apart, for all rows are grouped by them. */
     List<String> names() {
-        return names(place);
+        return value != null
+                ? List.of("v" + place)
+                : isOfOneKind() ? List.of("i" + place) : List.of("t" + place, "i" + place);
     }
 
-    static List<String> names(int place) {
-        String name = "k" + place;
-        return List.of(name + "_dimension", name + "_value", name + "_kind", name + "_id");
+    private boolean isOfOneKind() {
+        return kind.startsWith("'");
     }
 
-    /** The columns with their values, each after a comma. */
+    /** Those columns with their values, each after a comma. */
     String columns() {
-        String name = "k" + place;
-        String kindOf = id == null
-                ? "null"
-                : links != null
-                        ? "d" + place + ".kind"
-                        : "case when " + id + " is not null then '" + kindName() + "' end";
-        return ", '" + constant + "' as " + name + "_dimension, " + (value == null ? "null" : "(" + value + ")")
-                + "::text as " + name + "_value, " + kindOf + "::text as " + name + "_kind, "
-                + (id == null ? "null" : id)
-                + "::bigint as " + name + "_id";
+        if (value != null) {
+            return ", " + value + " as v" + place;
+        }
+        return (isOfOneKind() ? "" : ", " + kind + " as t" + place) + ", " + id + " as i" + place;
     }
 
-    private String kindName() {
-        return kind == null ? "" : kind.getSimpleName();
+    /** What a group is told by, each after a comma. */
+    String told() {
+        String node = "g.i" + place;
+        String kindOf = isOfOneKind() ? "case when " + node + " is not null then " + kind + " end" : "g.t" + place;
+        return value != null
+                ? told(place, "'" + constant + "'", words.formatted("g.v" + place), "null", "null")
+                : told(place, "'" + constant + "'", "null", kindOf, node);
+    }
+
+    /** The columns of a dimension that is not asked for: a plan has room for every one that a request may ask for. */
+    static String untold(int place) {
+        return told(place, "null", "null", "null", "null");
+    }
+
+    private static String told(int place, String... cells) {
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            told.append(", " + cells[i] + " as k" + place + TOLD.get(i));
+        }
+        return told.toString();
     }
 
     /** Joins the nodes that are linked to the row. */

@@ -85,16 +85,43 @@ final class FilterSql {
                 sql.add(", false)");
             }
             default -> {
-                if (++conditions > MOST_CONDITIONS) {
-                    throw new RequestException(
-                            ErrorCode.LIMIT_EXCEEDED,
-                            "A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
-                }
+                counted();
                 Map<String, Object> operators = Arguments.map(condition);
                 operators.forEach(FilterSql::bounded);
                 field(subject, field, operators);
             }
         }
+    }
+
+    private void counted() {
+        if (++conditions > MOST_CONDITIONS) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
+        }
+    }
+
+    private boolean isOfOneKind(Subject subject, Map<String, Object> filter) {
+        return subject.entity() == null
+                && filter.size() == 1
+                && filter.values().iterator().next() instanceof Map<?, ?>
+                && kindOf(filter.keySet().iterator().next()).isPresent();
+    }
+
+    /** A node of one of some kinds, as one set of ids: a search can begin at it, as it could not at alternatives. */
+    private void oneOf(Subject subject, List<Map<String, Object>> filters) {
+        sql.add(subject.id() + " in (");
+        for (Map<String, Object> filter : filters) {
+            sql.add(filter == filters.getFirst() ? "" : " union all ");
+            filter.forEach((kind, condition) -> {
+                counted();
+                EntityModel entity = kindOf(kind).orElseThrow();
+                String inner = alias();
+                sql.add("select " + inner + "." + entity.idColumn());
+                from(entity, inner, "true", Arguments.map(condition));
+            });
+        }
+        sql.add(")");
     }
 
     private static void bounded(String operator, @Nullable Object operand) {
@@ -108,6 +135,12 @@ final class FilterSql {
 
     /** Of no filters all hold, and none does. */
     private void each(Subject subject, String operator, List<Map<String, Object>> filters) {
+        if (operator.equals("or")
+                && !filters.isEmpty()
+                && filters.stream().allMatch(any -> isOfOneKind(subject, any))) {
+            oneOf(subject, filters);
+            return;
+        }
         sql.add("(").add(String.valueOf(operator.equals("and")));
         for (Map<String, Object> filter : filters) {
             sql.add(" ").add(operator).add(" ");
@@ -120,7 +153,7 @@ final class FilterSql {
         switch (descriptions.of(subject.type(), field)) {
             case Read.Choice choice -> name(subject, choice.search(), condition);
             case Read.Rows rows when descriptions.isSingle(subject.type(), field) -> single(subject, rows, condition);
-            case Read.Rows rows -> new RelationSql(this, subject, rows, condition).write();
+            case Read.Rows rows -> related(subject, rows, field, condition);
             case Read.Reference reference -> reference(subject, reference, field, condition);
             case null -> plain(subject, field, condition);
             default -> throw unknown(subject, field);
@@ -140,9 +173,11 @@ final class FilterSql {
 
     /** A node of any kind is of this one, and then its own fields count. */
     private void ofKind(Subject subject, String field, Map<String, Object> condition) {
-        String kind = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-        EntityModel entity = models.ofKind(kind).orElseThrow(() -> unknown(subject, field));
-        exists(entity, subject.id(), condition);
+        exists(kindOf(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
+    }
+
+    private Optional<EntityModel> kindOf(String field) {
+        return models.ofKind(Character.toUpperCase(field.charAt(0)) + field.substring(1));
     }
 
     private String nodeOf(String id) {
@@ -187,12 +222,16 @@ final class FilterSql {
 
     private void exists(EntityModel target, String id, Map<String, Object> condition) {
         String inner = alias();
-        sql.add("exists (select 1 from " + target.table() + " " + inner + " where " + inner + "." + target.idColumn()
-                + " = " + id);
-        Optional.ofNullable(target.onlyThisClass(inner))
-                .ifPresent(only -> sql.add(" and ").add(only));
-        and(Subject.of(target, inner), condition);
+        sql.add("exists (select 1");
+        from(target, inner, inner + "." + target.idColumn() + " = " + id, condition);
         sql.add(")");
+    }
+
+    private void from(EntityModel target, String alias, String where, Map<String, Object> condition) {
+        sql.add(" from " + target.table() + " " + alias + " where " + where);
+        Optional.ofNullable(target.onlyThisClass(alias))
+                .ifPresent(only -> sql.add(" and ").add(only));
+        and(Subject.of(target, alias), condition);
     }
 
     private void reference(Subject subject, Read.Reference reference, String field, Map<String, Object> condition) {
@@ -210,6 +249,11 @@ final class FilterSql {
         source.where(sql, subject.id(), Map.of());
         and(Subject.of(source.target(), source.row()), condition);
         sql.add(")");
+    }
+
+    private void related(Subject subject, Read.Rows rows, String field, Map<String, Object> condition) {
+        Class<?> edges = descriptions.edgeOf(subject.type(), field);
+        new RelationSql(this, new RelationSql.Related(subject, rows, edges), condition).write();
     }
 
     private void name(Subject subject, Read.TextSearch search, Map<String, Object> condition) {

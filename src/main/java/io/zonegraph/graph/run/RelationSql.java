@@ -14,13 +14,22 @@ final class RelationSql {
     private final Sql sql;
     private final Subject parent;
     private final Read.Rows rows;
+    private final Class<?> edges;
     private final Map<String, Object> condition;
 
-    RelationSql(FilterSql filters, Subject parent, Read.Rows rows, Map<String, Object> condition) {
+    /**
+     * The rows that a parent is related to.
+     *
+     * @param edges what the edges to them are in the schema; of no matter if there are none
+     */
+    record Related(Subject parent, Read.Rows rows, Class<?> edges) {}
+
+    RelationSql(FilterSql filters, Related related, Map<String, Object> condition) {
         this.filters = filters;
         this.sql = filters.sql();
-        this.parent = parent;
-        this.rows = rows;
+        this.parent = related.parent();
+        this.rows = related.rows();
+        this.edges = related.edges();
         this.condition = condition;
     }
 
@@ -73,7 +82,7 @@ final class RelationSql {
         if (condition.get("edge") instanceof Map<?, ?> edge) {
             EntityModel link = source.link() == null ? source.target() : source.link();
             String alias = source.link() == null ? source.row() : source.beside();
-            filters.and(Subject.of(link, alias), Arguments.map(edge));
+            filters.and(new Subject(link, edges, alias, alias + "." + link.idColumn()), Arguments.map(edge));
         }
         if (condition.get("where") instanceof Map<?, ?> where) {
             filters.and(source.subject(), Arguments.map(where));

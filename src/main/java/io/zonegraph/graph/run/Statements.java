@@ -162,8 +162,8 @@ final class Statements {
                 parents.from(sql);
                 sql.add(" cross join lateral ");
             }
-            new TotalsSql(sql, totals, request.values(totals.arguments()), catalog)
-                    .write(source.link() != null, this::matching);
+            TotalsSql.Added added = new TotalsSql.Added(totals, source);
+            new TotalsSql(sql, added, request.values(totals.arguments()), catalog).write(this::matching);
         }
 
         private void total() {

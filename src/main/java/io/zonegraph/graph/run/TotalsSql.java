@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -20,32 +21,35 @@ final class TotalsSql {
 
     private final Sql sql;
     private final TotalsPlan plan;
+    private final RowSource source;
     private final EntityModel entity;
     private final List<Dimension> dimensions;
     private final Map<String, Object> arguments;
     private final Catalog catalog;
 
-    TotalsSql(Sql sql, TotalsPlan plan, Map<String, Object> arguments, Catalog catalog) {
+    /** What is added up, and of which rows. */
+    record Added(TotalsPlan plan, RowSource source) {}
+
+    TotalsSql(Sql sql, Added added, Map<String, Object> arguments, Catalog catalog) {
         this.sql = sql;
-        this.plan = plan;
+        this.plan = added.plan();
+        this.source = added.source();
         this.entity = plan.rows().entity();
         this.arguments = arguments;
         this.catalog = catalog;
-        this.dimensions = plan.grouped() ? Dimension.of(entity, arguments, catalog) : List.of();
+        this.dimensions = plan.grouped() ? Dimension.of(source, arguments, catalog) : List.of();
     }
 
-    /**
-     * Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where;
-     * {@code linked} says that links lead to the rows.
-     */
-    void write(boolean linked, Consumer<Runnable> matching) {
+    /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
+    void write(Consumer<Runnable> matching) {
         sql.add("(with m as (select ");
         // Links may lead to the same node twice, in two roles; what it holds counts once.
+        boolean linked = source.read().relation() instanceof Read.Relation.Link;
         if (linked || dimensions.stream().anyMatch(Dimension::isLink)) {
             sql.add("distinct ");
         }
         boolean apart = plan.tellsExcluded() && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
-        sql.add("t." + entity.idColumn() + " as id, " + (apart ? "coalesce(" + counted() + ", false)" : "true")
+        sql.add(source.subject().id() + " as id, " + (apart ? "coalesce(" + counted() + ", false)" : "true")
                 + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
         columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
@@ -102,9 +106,10 @@ final class TotalsSql {
                     before = ", ";
                 }
                 sql.add(") order by z.currency, z.role) as j from (select " + keys("m") + alias + money.currency()
-                        + " as currency, " + role + " as role, count(*) as known, sum(" + alias + money.amount()
-                        + ") as sum, min(" + alias + money.amount() + ") as minimum, max(" + alias + money.amount()
-                        + ") as maximum, trim_scale(round(avg(" + alias + money.amount() + "), 4)) as average from m");
+                        + " as currency, " + role + " as role");
+                String amount = alias + money.amount();
+                new TreeSet<>(money.fields().values()).forEach(field -> sql.add(aggregate(field, amount)));
+                sql.add(" from m");
                 if (money.table() != null) {
                     sql.add(" join " + money.table() + " a on a." + money.owner() + " = m.id");
                 }
@@ -119,6 +124,16 @@ final class TotalsSql {
         });
     }
 
+    private static String aggregate(String field, String amount) {
+        return switch (field) {
+            case "known" -> ", count(*) as known";
+            case "sum" -> ", sum(" + amount + ") as sum";
+            case "minimum", "maximum" -> ", " + field.substring(0, 3) + "(" + amount + ") as " + field;
+            case "average" -> ", trim_scale(round(avg(" + amount + "), 4)) as average";
+            default -> "";
+        };
+    }
+
     private static String moneyField(String field) {
         return switch (field) {
             case "__typename" -> "'MoneyTotals'";
@@ -129,9 +144,8 @@ final class TotalsSql {
 
     private void groups() {
         sql.add(" select g.*");
-        // A plan has room for every dimension that a request may ask for.
-        for (int place = dimensions.size(); plan.grouped() && place < TotalsPlan.MOST_DIMENSIONS; place++) {
-            Dimension.names(place).forEach(column -> sql.add(", null as " + column));
+        for (int place = 0; plan.grouped() && place < TotalsPlan.MOST_DIMENSIONS; place++) {
+            sql.add(place < dimensions.size() ? dimensions.get(place).told() : Dimension.untold(place));
         }
         plan.measures().forEach((column, measure) -> {
             switch (measure) {
@@ -150,9 +164,12 @@ final class TotalsSql {
             }
         });
         sql.add(" from m");
-        if (!dimensions.isEmpty()) {
-            String group = keys("m");
-            sql.add(" group by " + group.substring(0, group.length() - 2));
+        if (plan.grouped()) {
+            String keys = keys("m");
+            sql.add(" group by " + keys.substring(0, keys.length() - 2)
+                    + " having count(*) filter (where m.counted) > 0");
+            order("m", "n");
+            sql.add(" limit ").bind(String.valueOf(arguments.get("first"))).add("::bigint");
         }
         sql.add(") g");
         plan.measures().forEach((column, measure) -> {
@@ -161,25 +178,26 @@ final class TotalsSql {
             }
         });
         if (plan.grouped()) {
-            String keys = keys("g");
-            sql.add(" where g.n > 0 order by " + ("KEY".equals(arguments.get("order")) ? "" : "g.n desc, "))
-                    .add(keys.substring(0, keys.length() - 2))
-                    .add(" limit ")
-                    .bind(String.valueOf(arguments.get("first")))
-                    .add("::bigint");
+            order("g", "g.n");
         }
+    }
+
+    private void order(String alias, String count) {
+        String keys = keys(alias);
+        sql.add(" order by " + ("KEY".equals(arguments.get("order")) ? "" : count + " desc, "))
+                .add(keys.substring(0, keys.length() - 2));
     }
 
     private void warning(String column) {
         Read.Rows overlaps = (Read.Rows) catalog.descriptions().of(entity.entity(), TotalsPlan.OVERLAPS);
-        RowSource source = RowSource.of(Objects.requireNonNull(overlaps), catalog.models(), "o", "ol");
+        RowSource others = RowSource.of(Objects.requireNonNull(overlaps), catalog.models(), "o", "ol");
         sql.add(", (select 'These share land, which sums of areas count more than once: ' "
                 + "|| string_agg(least(a.c_name, b.c_name) || ' and ' || greatest(a.c_name, b.c_name), '; ' "
                 + "order by least(a.c_name, b.c_name), greatest(a.c_name, b.c_name)) || '.' "
                 + "from m a join m b on a.id < b.id and " + same("a", "b") + " where a.counted and b.counted and "
                 + same("a", "g") + " and exists (select 1");
-        source.from(sql, "a.id", Map.of());
-        source.where(sql, "a.id", Map.of());
+        others.from(sql, "a.id", Map.of());
+        others.where(sql, "a.id", Map.of());
         sql.add(" and o." + entity.idColumn() + " = b.id)) as " + column);
     }
 

@@ -59,7 +59,7 @@ final class DerivedShapes {
                 ObjectTypeDefinition connection =
                         (ObjectTypeDefinition) definitions.getType(name).orElseThrow();
                 List<FieldDefinition> fields = new ArrayList<>(connection.getFieldDefinitions());
-                fields.addAll(totals.ofConnection(kinds.nodeOf(connection)));
+                fields.addAll(totals.ofConnection(connection));
                 replace(connection, withFields(connection, fields));
             }
         });

@@ -78,6 +78,17 @@ public class Descriptions {
         return Objects.requireNonNull(classes.get(name));
     }
 
+    /** The class of the edges of the connection that the field of that name is, or of the rows that it lists. */
+    public Class<?> edgeOf(Class<?> type, String field) {
+        GraphQLNamedType shape = (GraphQLNamedType)
+                GraphQLTypeUtil.unwrapAll(definition(type, field).getType());
+        GraphQLFieldDefinition edges = ((GraphQLFieldsContainer) shape).getField("edges");
+        String name = edges == null
+                ? shape.getName()
+                : GraphQLTypeUtil.unwrapAll(edges.getType()).getName();
+        return Objects.requireNonNull(classes.get(name));
+    }
+
     private GraphQLFieldDefinition definition(Class<?> type, String field) {
         return ((GraphQLFieldsContainer) Objects.requireNonNull(schema.getType(typeOf(type)))).getField(field);
     }

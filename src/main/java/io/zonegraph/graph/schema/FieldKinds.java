@@ -111,6 +111,16 @@ final class FieldKinds {
         return named(field(connection, "nodes"));
     }
 
+    /** The type of the edges of a connection. */
+    String edgeOf(ImplementingTypeDefinition<?> connection) {
+        return named(field(connection, "edges"));
+    }
+
+    /** Whether the field is a node of any kind that the row itself refers to. */
+    boolean isReference(String owner, FieldDefinition field) {
+        return resolvers.of(owner, classes.get(owner), field.getName()) instanceof Read.Reference;
+    }
+
     /** The fields of an edge that its link carries. */
     List<FieldDefinition> carried(ImplementingTypeDefinition<?> edge) {
         return edge.getFieldDefinitions().stream()

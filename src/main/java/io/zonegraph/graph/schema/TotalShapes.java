@@ -27,23 +27,28 @@ final class TotalShapes {
     private final TypeDefinitionRegistry definitions;
     private final FieldKinds kinds;
     private final Set<String> made = new HashSet<>();
+    private final Set<String> groupable = new HashSet<>();
 
     TotalShapes(TypeDefinitionRegistry definitions, FieldKinds kinds) {
         this.definitions = definitions;
         this.kinds = kinds;
     }
 
-    /** The fields that a connection to a type has for its totals; none where links lead to nodes of any kind. */
-    List<FieldDefinition> ofConnection(String node) {
-        if (kinds.isAnyNode(node) || !kinds.isRow(node)) {
+    /** The fields that a connection has for its totals; none if it holds no rows. */
+    List<FieldDefinition> ofConnection(ImplementingTypeDefinition<?> connection) {
+        String node = kinds.nodeOf(connection);
+        if (!kinds.isRow(node)) {
             return List.of();
         }
-        List<EnumValueDefinition> dimensions = dimensions(node);
+        boolean any = kinds.isAnyNode(node);
+        String edge = kinds.edgeOf(connection);
+        String grouped = any ? edge.replaceAll("Edge$", "") : node;
+        List<EnumValueDefinition> dimensions = any ? ofAnyNode(edge) : dimensions(node);
         if (made.add(node)) {
             totals(node);
-            if (!dimensions.isEmpty()) {
-                groups(node, dimensions);
-            }
+        }
+        if (!dimensions.isEmpty() && groupable.add(grouped)) {
+            groups(grouped, any ? "nodes of the type " + connection.getName() : "the type " + node, dimensions);
         }
         List<FieldDefinition> fields = new ArrayList<>();
         NonNullType type = new NonNullType(new TypeName(node + "Totals"));
@@ -51,7 +56,7 @@ final class TotalShapes {
                 .inputValueDefinition(counting())
                 .build());
         if (!dimensions.isEmpty()) {
-            Type<?> by = new NonNullType(new ListType(new NonNullType(new TypeName(node + "GroupBy"))));
+            Type<?> by = new NonNullType(new ListType(new NonNullType(new TypeName(grouped + "GroupBy"))));
             fields.add(Sdls.field(
                             TotalsPlan.GROUPS,
                             new NonNullType(new ListType(type)),
@@ -141,17 +146,17 @@ final class TotalShapes {
         };
     }
 
-    private void groups(String node, List<EnumValueDefinition> dimensions) {
+    private void groups(String grouped, String words, List<EnumValueDefinition> dimensions) {
         definitions.add(EnumTypeDefinition.newEnumTypeDefinition()
-                .name(node + "Dimension")
-                .description(Sdls.text("What the type " + node + " can be grouped by."))
+                .name(grouped + "Dimension")
+                .description(Sdls.text("What " + words + " can be grouped by."))
                 .enumValueDefinitions(dimensions)
                 .build());
         definitions.add(InputObjectTypeDefinition.newInputObjectDefinition()
-                .name(node + "GroupBy")
-                .description(Sdls.text("A dimension to group the type " + node + " by."))
+                .name(grouped + "GroupBy")
+                .description(Sdls.text("A dimension to group " + words + " by."))
                 .inputValueDefinition(
-                        input("field", new NonNullType(new TypeName(node + "Dimension")), "The dimension.")
+                        input("field", new NonNullType(new TypeName(grouped + "Dimension")), "The dimension.")
                                 .build())
                 .inputValueDefinition(input(
                                 "per",
@@ -162,11 +167,25 @@ final class TotalShapes {
                 .build());
     }
 
+    /** Nodes of any kind have their kinds in common, and what the links to them carry. */
+    private List<EnumValueDefinition> ofAnyNode(String edge) {
+        List<EnumValueDefinition> dimensions = new ArrayList<>();
+        dimensions.add(dimension("kind", "By the kind of the node, as the codes of `NodeKind` tell it."));
+        ImplementingTypeDefinition<?> shape =
+                (ImplementingTypeDefinition<?>) definitions.getType(edge).orElseThrow();
+        for (FieldDefinition field : kinds.carried(shape)) {
+            groupedBy(edge, field)
+                    .ifPresent(how -> dimensions.add(dimension(
+                            field.getName(), "By `" + field.getName() + "` of the link" + how + Sdls.wordsOf(field))));
+        }
+        return dimensions;
+    }
+
     private List<EnumValueDefinition> dimensions(String node) {
         List<EnumValueDefinition> dimensions = new ArrayList<>();
         for (FieldDefinition field : fields(node)) {
             FieldKind kind = kinds.of(node, field);
-            groupedBy(kind)
+            groupedBy(node, field)
                     .ifPresent(how -> dimensions.add(
                             dimension(field.getName(), "By `" + field.getName() + "`" + how + Sdls.wordsOf(field))));
             if (kind instanceof FieldKind.One one && one.named()) {
@@ -197,12 +216,12 @@ final class TotalShapes {
                 .build();
     }
 
-    private Optional<String> groupedBy(FieldKind kind) {
-        return switch (kind) {
+    private Optional<String> groupedBy(String owner, FieldDefinition field) {
+        return switch (kinds.of(owner, field)) {
             case FieldKind.Code code -> Optional.of(": ");
             case FieldKind.Plain(String filter) when filter.equals("BooleanFilter") -> Optional.of(": ");
             case FieldKind.Plain(String filter) when filter.equals("DateFilter") -> Optional.of(", by period: ");
-            case FieldKind.One one when one.named() -> Optional.of(": ");
+            case FieldKind.One one when one.named() || kinds.isReference(owner, field) -> Optional.of(": ");
             case FieldKind.Connection connection
             when kinds.isNode(connection.node()) -> Optional.of(", each of them: ");
             default -> Optional.empty();
