@@ -139,6 +139,7 @@ describe("words", () => {
 describe("the marks and signs of a language", () => {
   it("are Vietnamese in Vietnamese", () => {
     expect(vietnamese.date(when("2024-05-13"))).toBe("13/5/2024");
+    expect(vietnamese.date(when("2024-05", "2024-05-01", "2024-05-31"))).toBe("5/2024");
     expect(vietnamese.quantity(3194.72, "km2")).toBe("3.194,72\u00a0km²");
     expect(vietnamese.moneyInShort({ amount: "6200000000", currency: "USD" })).toMatch(/^6,2\stỷ\sUSD$/);
     expect(vietnamese.value(claim({ quantity: 10, unit: "%", approximation: "AT_LEAST" }))).toBe("ít nhất 10%");

@@ -139,7 +139,7 @@ function dateOfPrecision(locale: string, value: string, earliest: string, latest
   const month = locale.startsWith("vi") ? "numeric" : "short";
   const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
   if (/^\d{4}-\d{2}-\d{2}$/.test(precision)) return format({ day: "numeric", month, year: "numeric" }).format(from);
-  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: "long", year: "numeric" }).format(from);
+  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: locale.startsWith("vi") ? "numeric" : "long", year: "numeric" }).format(from);
   if (/^\d{4}$/.test(precision)) return format({ year: "numeric" }).format(from);
   return format({ day: "numeric", month, year: "numeric" }).formatRange(from, to);
 }

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Ref } from "react";
 import { useFormat } from "../../i18n/format";
+import { shortened } from "../../ui/widthOf";
 import type { Bar } from "./series";
 
 interface Props {
@@ -96,7 +97,7 @@ function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps)
       ) : (
         <>
           <text x={LABEL - 8} y={start + breadth / 2} dy="0.32em" textAnchor="end">
-            {bar.label.length > 32 ? `${bar.label.slice(0, 30)}…` : bar.label}
+            {shortened(bar.label, LABEL - 8)}
           </text>
           <text x={end + 6} y={start + breadth / 2} dy="0.32em" className="value">
             {short(bar.total)}
