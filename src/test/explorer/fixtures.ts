@@ -29,6 +29,7 @@ export async function settled(page: Page) {
   await page.waitForLoadState("networkidle");
   await expect(page.locator(".loading")).toHaveCount(0);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator("progress")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -57,7 +57,7 @@ class ContainerFilesTest {
             kubernetes.js | networkpolicy.yaml     | operator: In                | operators: In         | required property operator
             kubernetes.js | database.yaml          | instances: 3                | instances: three      | must be integer
             kubernetes.js | database.yaml          | localeProvider: builtin     | localProvider: icu    | nothing is called /spec/bootstrap/initdb/localProvider
-            kubernetes.js | gateway.yaml           | type: Exact                 | type: Precise         | must be equal to one of the allowed values
+            kubernetes.js | gateway.yaml           | type: PathPrefix            | type: Precise         | must be equal to one of the allowed values
             kubernetes.js | kustomization.yaml     | '- service.yaml'            | '- services.yaml'     | does not list service.yaml
             kubernetes.js | deployment.yaml        | database-reader             | database-app          | must not know database-app
             compose.js    | compose.yaml           | '- secrets-of-serving:/run' | '- secrets-of-preparing:/run' | zonegraph must not know secrets-of-preparing

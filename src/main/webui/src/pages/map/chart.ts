@@ -123,7 +123,8 @@ export function chart({ container, start, world, colours, locale, label, events 
   };
 }
 
-const FIT = { padding: 60, maxZoom: 10 };
+/** Near enough to tell places apart, and far enough for coasts and borders to say where one is. */
+const FIT = { padding: 60, maxZoom: 7 };
 
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -67,17 +67,14 @@ final class ExplorerOperations {
     }
 
     private GoldenQuery golden(OperationDefinition operation) {
-        Set<FragmentDefinition> needed = new LinkedHashSet<>();
+        Set<Definition<?>> needed = new LinkedHashSet<>(List.of(operation));
         collect(operation, needed);
-        Document document = Document.newDocument()
-                .definition(operation)
-                .definitions(List.copyOf(needed))
-                .build();
+        Document document = new Document(List.copyOf(needed));
         return new GoldenQuery(
                 "explorer/" + operation.getName(), AstPrinter.printAst(document), variables(operation.getName()));
     }
 
-    private void collect(Node<?> node, Set<FragmentDefinition> needed) {
+    private void collect(Node<?> node, Set<Definition<?>> needed) {
         if (node instanceof FragmentSpread spread && needed.add(fragments.get(spread.getName()))) {
             collect(fragments.get(spread.getName()), needed);
         }
