@@ -1,18 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { ValueFragment } from "../api/evidence.generated";
 import { formats } from "./format";
-import words from "./words/en.json";
+import en from "./words/en.json";
+import vi from "./words/vi.json";
+import zh from "./words/zh.json";
 
-/** The English words themselves, so that a key that is missing is seen. */
-function t(key: string, options: Record<string, unknown> = {}): string {
-  const plural = options["count"] === 1 ? "_one" : "_other";
-  const find = (path: string) => path.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
-  const found = find(key) ?? find(key + plural) ?? options["defaultValue"];
-  if (typeof found !== "string") throw new Error(`There is no word for ${key}`);
-  return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(options[name]));
-}
+/** The words of a language themselves, so that a key that is missing is seen. */
+const saying =
+  (words: object) =>
+  (key: string, options: Record<string, unknown> = {}): string => {
+    const plural = options["count"] === 1 ? "_one" : "_other";
+    const find = (path: string) => path.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
+    const found = find(key) ?? find(key + plural) ?? options["defaultValue"];
+    if (typeof found !== "string") throw new Error(`There is no word for ${key}`);
+    return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(options[name]));
+  };
 
-const format = formats("en-GB", t);
+const format = formats("en-GB", saying(en));
+const vietnamese = formats("vi", saying(vi));
+const chinese = formats("zh-Hans", saying(zh));
 const narrow = "\u202f";
 
 const when = (value: string, earliest = value, latest = earliest) => ({ value, earliest, latest, inferred: false });
@@ -78,7 +84,7 @@ describe("a figure", () => {
 describe("what a claim says", () => {
   it("is a figure, as nearly as it was told", () => {
     expect(format.value(claim({ quantity: 581, unit: "har" }))).toBe(`581${narrow}ha`);
-    expect(format.value(claim({ quantity: 10, unit: "%", approximation: "AT_LEAST" }))).toBe(`at least 10${narrow}%`);
+    expect(format.value(claim({ quantity: 10, unit: "%", approximation: "AT_LEAST" }))).toBe("at least 10%");
   });
 
   it("is the result in an index", () => {
@@ -127,5 +133,32 @@ describe("words", () => {
     expect(format.language("vi")).toBe("Vietnamese");
     expect(format.chain(1)).toBe("directly");
     expect(format.chain(3)).toBe("through 3 links");
+  });
+});
+
+describe("the marks and signs of a language", () => {
+  it("are Vietnamese in Vietnamese", () => {
+    expect(vietnamese.date(when("2024-05-13"))).toBe("13/5/2024");
+    expect(vietnamese.date(when("2024-05", "2024-05-01", "2024-05-31"))).toBe("5/2024");
+    expect(vietnamese.quantity(3194.72, "km2")).toBe("3.194,72\u00a0km²");
+    expect(vietnamese.moneyInShort({ amount: "6200000000", currency: "USD" })).toMatch(/^6,2\stỷ\sUSD$/);
+    expect(vietnamese.value(claim({ quantity: 10, unit: "%", approximation: "AT_LEAST" }))).toBe("ít nhất 10%");
+  });
+
+  it("are Chinese in Chinese", () => {
+    expect(chinese.date(when("2024-05-13"))).toBe("2024年5月13日");
+    expect(chinese.quantity(5300, "har")).toBe("5,300公顷");
+    expect(chinese.moneyInShort({ amount: "6200000000", currency: "USD" })).toBe("62亿美元");
+    expect(chinese.value(claim({ code: "SIGNED", on: when("2024-05-13") }))).toBe("已签署，2024年5月13日");
+    expect(chinese.termed("面积", "1")).toBe("面积：1");
+    expect(chinese.noted("筛选", "2")).toBe("筛选（2）");
+    expect(chinese.listed(["工业园", "经济区"])).toBe("工业园、经济区");
+  });
+
+  it("leave capitals to names within a sentence", () => {
+    expect(format.within("Registered capital")).toBe("registered capital");
+    expect(format.within("EPC contract")).toBe("EPC contract");
+    expect(format.within("Zonegraph’s own")).toBe("Zonegraph’s own");
+    expect(vietnamese.within("Ý định thư")).toBe("ý định thư");
   });
 });

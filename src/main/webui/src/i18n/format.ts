@@ -23,29 +23,38 @@ export function useFormat() {
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
-/** A space that keeps a figure and its unit on one line. */
-const NARROW = "\u202f";
+/** What stands between a figure and its unit, and keeps both on one line. Vietnamese has words for units, Chinese no spaces. */
+const GAPS: Readonly<Record<string, string>> = { en: "\u202f", vi: "\u00a0", zh: "" };
 
 export function formats(locale: string, t: Translate) {
+  const gap = GAPS[locale.slice(0, 2)] ?? " ";
+
   const number = (value: number, most = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
 
-  const short = (value: number) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  const short = (value: number) => new Intl.NumberFormat(locale, { ...compact(locale), maximumFractionDigits: 1 }).format(value);
 
   /** Units are those of UCUM, where a bare count is of the unit 1. */
   const quantity = (value: number, unit?: string | null) =>
-    unit && unit !== "1" ? `${number(value)}${NARROW}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+    unit && unit !== "1" ? `${number(value)}${unit === "%" ? "" : gap}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+
+  /** Chinese writes the name of a currency behind the figure; the others write its code. */
+  const named = locale.startsWith("zh");
 
   const money = ({ amount, currency }: Sum) =>
     new Intl.NumberFormat(locale, {
       style: "currency",
       currency,
-      currencyDisplay: "code",
+      currencyDisplay: named ? "name" : "code",
       maximumFractionDigits: 0,
       // A decimal of any size arrives as text; what is shown is rounded to what a reader can take in.
     }).format(Number(amount));
 
-  const moneyInShort = ({ amount, currency }: Sum) =>
-    `${new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(Number(amount))}${NARROW}${currency}`;
+  const moneyInShort = ({ amount, currency }: Sum) => {
+    const figure = { ...compact(locale), maximumSignificantDigits: 4 } as const;
+    return named
+      ? new Intl.NumberFormat(locale, { ...figure, style: "currency", currency, currencyDisplay: "name" }).format(Number(amount))
+      : `${new Intl.NumberFormat(locale, figure).format(Number(amount))}${gap}${currency}`;
+  };
 
   /** A day, a month or a year, as exactly as it is known. */
   const date = ({ value, earliest, latest }: When) => {
@@ -74,40 +83,63 @@ export function formats(locale: string, t: Translate) {
 
   const property = (constant: string) => t(`property.${constant}`, { defaultValue: constant });
 
+  /** A word and what it says; several of a kind; one with more about it; one with a remark: each language has marks of its own. */
+  const termed = (term: string, said: string) => t("join.term", { term, value: said });
+
+  const listed = (words: readonly string[]) => words.join(t("join.list"));
+
+  const followed = (words: readonly (string | null | undefined | false)[]) => words.filter(Boolean).join(t("join.comma"));
+
+  const noted = (text: string, more: string) => t("join.more", { text, more });
+
+  /** A label as it stands within a sentence. Abbreviations and names keep their capitals. */
+  const within = (label: string) =>
+    /^\p{Lu}[\p{Ll} ]/u.test(label) && !label.startsWith("Zonegraph") ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+
   /** What a claim says, in words. */
   const value = (claim: ValueFragment): string => {
     const bare = bareValue(claim);
     const approximate = claim.approximation === "EXACT" ? bare : t(`approximation.${claim.approximation}`, { value: bare });
     // A figure may be told of somebody: the capital from a country. A link has its other end for a value.
     const whose = claim.object && bare !== claim.object.name ? claim.object.name : claim.object == null ? claim.label : undefined;
-    return whose ? `${whose}: ${approximate}` : approximate;
+    return whose ? termed(whose, approximate) : approximate;
   };
 
   const bareValue = (claim: ValueFragment): string => {
     if (claim.amount) return money(claim.amount);
-    if (claim.quantity != null) return [claim.code && code(claim.code), quantity(claim.quantity, claim.unit)].filter(Boolean).join(": ");
-    if (claim.text && claim.on) return `${claim.text}, ${date(claim.on)}`;
-    if (claim.code && claim.on) return `${code(claim.code)}, ${date(claim.on)}`;
+    if (claim.quantity != null) {
+      const figure = quantity(claim.quantity, claim.unit);
+      return claim.code ? termed(code(claim.code), figure) : figure;
+    }
+    if (claim.text && claim.on) return followed([claim.text, date(claim.on)]);
+    if (claim.code && claim.on) return followed([code(claim.code), date(claim.on)]);
     if (claim.code) return code(claim.code);
     if (claim.object) return claim.object.name;
     if (claim.on) return date(claim.on);
     if (claim.flag != null) return t(claim.flag ? "yes" : "no");
-    if (claim.location) return `${point(claim.location)} (${code(claim.location.accuracy).toLocaleLowerCase(locale)})`;
+    if (claim.location) return noted(point(claim.location), within(code(claim.location.accuracy)));
     return claim.text ?? claim.label ?? t("evidence.shape");
   };
 
   const point = ({ latitude, longitude }: { latitude: number; longitude: number }) => `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
-  return { number, short, quantity, money, moneyInShort, date, day, span, chain, language, code, became, property, value, point };
+  return {
+    ...{ number, short, quantity, money, moneyInShort, date, day, span, chain, language },
+    ...{ code, became, property, termed, listed, followed, noted, within, value, point },
+  };
 }
+
+/** Vietnamese shortens nothing to a letter: its short forms of thousand and billion would be read as other words. */
+const compact = (locale: string) => ({ notation: "compact", compactDisplay: locale.startsWith("vi") ? "long" : "short" }) as const;
 
 function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {
   const from = new Date(`${earliest}T00:00:00Z`);
   const to = new Date(`${latest}T00:00:00Z`);
   const precision = value.replace(/[~?%]/g, "");
+  const month = locale.startsWith("vi") ? "numeric" : "short";
   const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  if (/^\d{4}-\d{2}-\d{2}$/.test(precision)) return format({ day: "numeric", month: "short", year: "numeric" }).format(from);
-  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: "long", year: "numeric" }).format(from);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(precision)) return format({ day: "numeric", month, year: "numeric" }).format(from);
+  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: locale.startsWith("vi") ? "numeric" : "long", year: "numeric" }).format(from);
   if (/^\d{4}$/.test(precision)) return format({ year: "numeric" }).format(from);
-  return format({ day: "numeric", month: "short", year: "numeric" }).formatRange(from, to);
+  return format({ day: "numeric", month, year: "numeric" }).formatRange(from, to);
 }

@@ -50,8 +50,8 @@ function useWords() {
   const { t } = useTranslation();
   const format = useFormat();
   return ({ kind, label, claim }: EntryFragment): string => {
-    if (kind === "STATEMENT") return `${format.property(claim.property)}: ${format.value(claim)}`;
+    if (kind === "STATEMENT") return format.termed(format.property(claim.property), format.value(claim));
     if (!label) return t(`entry.${kind}`);
-    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION" ? format.code(label) : `${t(`entry.${kind}`)}: ${label}`;
+    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION" ? format.code(label) : format.termed(t(`entry.${kind}`), label);
   };
 }

@@ -34,8 +34,7 @@ export function EvidenceCard({ claim, others, inConflict = false }: Props) {
             `${claim.validFrom ? format.date(claim.validFrom) : "…"} – ${claim.validTo ? format.date(claim.validTo) : "…"}`}
         </Row>
         <Row term={t("evidence.basis")}>
-          {format.code(claim.basis)}
-          {claim.estimated && `, ${t("evidence.estimated")}`}
+          {format.followed([format.code(claim.basis), claim.estimated && t("evidence.estimated")])}
         </Row>
         <Row term={t("evidence.recorded")}>{format.day(claim.recordedAt)}</Row>
         <Row term={t("evidence.note")}>{claim.note}</Row>
@@ -47,7 +46,7 @@ export function EvidenceCard({ claim, others, inConflict = false }: Props) {
           <ul>
             {claim.derivedFrom.map((input) => (
               <li key={input.id}>
-                <NodeLink node={input.subject} />, {format.property(input.property)}: {format.value(input)}
+                <NodeLink node={input.subject} /> · {format.termed(format.property(input.property), format.value(input))}
               </li>
             ))}
           </ul>
@@ -87,7 +86,7 @@ function Citations({ claim }: { readonly claim: EvidenceFragment }) {
               source.publisher,
               source.publishedOn && format.date(source.publishedOn),
               locator,
-              source.reliability && t("evidence.reliability", { level: format.code(source.reliability) }),
+              source.reliability && t("evidence.reliability", { level: format.within(format.code(source.reliability)) }),
             ]
               .filter(Boolean)
               .join(" · ")}

@@ -14,6 +14,7 @@ type FacetName = (typeof FACETS)[number];
 /** The filters of the tables, for all layers at once. A choice narrows the layers that know it and leaves the others. */
 export function Filters({ address }: { readonly address: Parameters }) {
   const { t } = useTranslation();
+  const { noted, number } = useFormat();
   const of = (name: LayerName, without: FacetName) => ({ and: filterOf(name, address, without) });
   const answer = useAnswer(FacetsOfMapDocument, {
     parkKind: of("park", "kind"),
@@ -31,8 +32,7 @@ export function Filters({ address }: { readonly address: Parameters }) {
   return (
     <details className="facets" open={used.length > 0}>
       <summary>
-        {t("facets.title")}
-        {used.length > 0 && ` (${used.length})`}
+        {used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}
       </summary>
       <p className="muted">{t("map.filtersMeaning")}</p>
       <Text label={t("facets.name")} address={address} />

@@ -9,7 +9,7 @@ import type { Found } from "./usePlaces";
 /** How far the loading has come, what is not shown, and what cannot be shown because nobody says where it lies. */
 export function Notices({ address, found }: { readonly address: Parameters; readonly found: Found }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, listed, noted, within } = useFormat();
   const of = (name: LayerName) => ({ and: [...filterOf(name, address), ...nowhere(name)] });
   const { data } = useAnswer(WithoutPlaceDocument, {
     park: of("park"),
@@ -31,7 +31,7 @@ export function Notices({ address, found }: { readonly address: Parameters; read
       {lost.length > 0 && (
         <p className="muted">
           {t("map.withoutPlace", {
-            list: lost.map(({ name, count }) => `${number(count)} ${t(`types.${LAYERS[name].type}`).toLowerCase()}`).join(", "),
+            list: listed(lost.map(({ name, count }) => noted(within(t(`types.${LAYERS[name].type}`)), number(count)))),
           })}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
 import type { Chosen } from "./Drawing";
 import type { Pair } from "./graph";
 import { useLinkWords } from "./linkWords";
@@ -22,6 +23,7 @@ interface Props {
 export function DrawnPair({ pair, from, to, names, faint, chosen, choose, point }: Props) {
   const { t } = useTranslation();
   const linkWords = useLinkWords();
+  const { listed } = useFormat();
   if (!from || !to) {
     return null;
   }
@@ -37,7 +39,7 @@ export function DrawnPair({ pair, from, to, names, faint, chosen, choose, point 
       aria-label={t("network.pair", {
         one: names.get(pair.one),
         other: names.get(pair.other),
-        links: pair.links.map(linkWords).join(", "),
+        links: listed(pair.links.map(linkWords)),
       })}
       onClick={() => choose(here)}
       onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
 import { EvidenceOfClaimDocument } from "../../api/evidence.generated";
 import { useAnswer } from "../../api/useAnswer";
 import { EvidenceCard } from "../../ui/EvidenceCard";
@@ -107,6 +108,7 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
 /** The lines that end at a node, each leading to its evidence. */
 function LinksOf({ node, graph, choose }: Pick<OfNodeProps, "node" | "graph" | "choose">) {
   const linkWords = useLinkWords();
+  const { listed } = useFormat();
   const nameOf = (id: string) => graph.nodes.find((each) => each.id === id)?.name;
   return (
     <ul className="links-of">
@@ -117,7 +119,7 @@ function LinksOf({ node, graph, choose }: Pick<OfNodeProps, "node" | "graph" | "
             <button type="button" className="figure" onClick={() => choose({ pair: pair.key })}>
               {nameOf(pair.one === node.id ? pair.other : pair.one)}
             </button>{" "}
-            <small className="muted">{[...new Set(pair.links.map(linkWords))].join(", ")}</small>
+            <small className="muted">{listed([...new Set(pair.links.map(linkWords))])}</small>
           </li>
         ))}
     </ul>

@@ -1,4 +1,5 @@
 import { largeness } from "../../ui/largeness";
+import { widthOf } from "../../ui/widthOf";
 import type { GraphNode } from "./graph";
 import { radiusOf } from "./shapes";
 import type { Layout } from "./useLayout";
@@ -38,7 +39,7 @@ export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: num
   for (const node of order) {
     const point = layout.get(node.id);
     if (point) {
-      const half = (large * widthOf(shortName(node.name))) / 2;
+      const half = (large * (widthOf(shortName(node.name)) + 6)) / 2;
       const top = point.y * scale + radiusOf(node) * Math.min(1, scale) + 3 * large;
       const area = { left: point.x * scale - half, right: point.x * scale + half, top, bottom: top + HEIGHT * large };
       const free = node.distance === 0 || (!taken.some((other) => touch(area, other)) && !bodies.some((body) => body.id !== node.id && touch(area, body)));
@@ -57,9 +58,4 @@ function square(x: number, y: number, radius: number): Area {
 
 function touch(a: Area, b: Area): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** About how wide it is: a Chinese character is as wide as two letters. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 13 : 6.8), 6);
 }

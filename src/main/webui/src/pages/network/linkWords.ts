@@ -3,9 +3,9 @@ import type { GraphLink } from "./graph";
 
 /** What kind of link it is, and in which role. */
 export function useLinkWords() {
-  const { property: propertyName, code } = useFormat();
+  const { property: propertyName, code, noted, within } = useFormat();
   return ({ property, role }: Pick<GraphLink, "property" | "role">) => {
     const kind = propertyName(property);
-    return role && code(role) !== kind ? `${kind} (${code(role)})` : kind;
+    return role && code(role) !== kind ? noted(kind, within(code(role))) : kind;
   };
 }

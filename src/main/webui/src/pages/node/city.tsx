@@ -38,10 +38,10 @@ export default page(
     {
       name: "indexResults",
       dense: true,
-      items: ({ indexResults }, { code, date, number }) =>
+      items: ({ indexResults }, { code, date, number, termed }) =>
         indexResults.map(({ indexCode, measure, value, asOf, claim }) => ({
           key: claim.id,
-          text: `${code(indexCode)}: ${number(value)}`,
+          text: termed(code(indexCode), number(value)),
           detail: joined([code(measure), asOf && date(asOf)]),
           claim: claim.id,
         })),

@@ -29,10 +29,10 @@ export default page(
     { name: "sectors", dense: true, items: ({ sectors }, format) => linked(sectors.edges, format) },
     {
       name: "utilities",
-      items: ({ utilities }, { code, quantity }) =>
+      items: ({ utilities }, { code, quantity, termed }) =>
         utilities.map(({ kind, quantity: amount, unit, claim }) => ({
           key: claim.id,
-          text: `${code(kind)}: ${quantity(amount, unit)}`,
+          text: termed(code(kind), quantity(amount, unit)),
           claim: claim.id,
         })),
     },

@@ -60,7 +60,7 @@ export const ofOrganisation = ({ kind, homeCountry }: OrganisationRowFragment, {
 export const ofCommitment = ({ kind, status }: CommitmentRowFragment, { code }: Format) => [kind && code(kind), status && code(status)];
 
 /** Deals, each with how far it has come: an intent never looks like a contract. */
-export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, date, moneyInShort }: Format): Item[] {
+export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, date, moneyInShort, noted, within }: Format): Item[] {
   return edges.map(({ node, claim, role }) => ({
     key: `${node.id} ${role} ${claim?.id}`,
     node,
@@ -72,7 +72,7 @@ export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, dat
           node.kind && code(node.kind),
           node.stageOn && date(node.stageOn),
           role && code(role),
-          ...node.amounts.slice(0, 1).map(({ amount, role: of }) => `${moneyInShort(amount)} (${code(of).toLowerCase()})`),
+          ...node.amounts.slice(0, 1).map(({ amount, role: of }) => noted(moneyInShort(amount), within(code(of)))),
         ])}
       </>
     ),

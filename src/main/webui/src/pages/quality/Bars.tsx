@@ -18,7 +18,7 @@ export function Bars({ groups, whole, properties = false }: Props) {
       {groups.map(({ count, keys: [key] }) => (
         <li key={key?.value ?? ""}>
           <span>{word(key?.value)}</span>
-          <meter value={count} max={whole} aria-label={`${word(key?.value)}: ${format.number(count)}`} />
+          <meter value={count} max={whole} aria-label={format.termed(word(key?.value), format.number(count))} />
           <small>{format.number(count)}</small>
         </li>
       ))}

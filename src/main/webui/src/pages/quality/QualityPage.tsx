@@ -123,9 +123,11 @@ function Unsourced({ totalCount, nodes }: QualityQuery["unsourced"]) {
       <ul className="links">
         {nodes.map((claim) => (
           <li key={claim.id}>
-            <NodeLink node={claim.subject} icon />
+            <span>
+              <NodeLink node={claim.subject} icon />
+            </span>
             <span className="detail">
-              {format.property(claim.property)}: <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+              {format.property(claim.property)} · <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
             </span>
           </li>
         ))}
@@ -141,7 +143,9 @@ function Stale({ deals }: { readonly deals: QualityQuery["stale"]["nodes"] }) {
     <ul className="links">
       {deals.map((deal) => (
         <li key={deal.id}>
-          <NodeLink node={deal} icon />
+          <span>
+            <NodeLink node={deal} icon />
+          </span>
           <span className="detail">
             <Stage stage={deal.stage} group={deal.stageGroup} />
             {deal.lastConfirmedOn ? t("quality.confirmed", { date: format.day(deal.lastConfirmedOn) }) : t("quality.neverConfirmed")}
@@ -160,7 +164,9 @@ function Misplaced({ totalCount, nodes }: QualityQuery["misplaced"]) {
       <ul className="links">
         {nodes.map(({ node, container, distanceOutsideKilometres }) => (
           <li key={`${node.id} ${container.id}`}>
-            <NodeLink node={node} icon />
+            <span>
+              <NodeLink node={node} icon />
+            </span>
             <span className="detail">
               {t("quality.outside", { distance: format.quantity(distanceOutsideKilometres, "km") })} <NodeLink node={container} />
             </span>

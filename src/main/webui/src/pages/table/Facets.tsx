@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
 import { FROM_THE_START } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
@@ -10,13 +11,13 @@ import { type Answers, Values } from "./Values";
 export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Reference>; readonly data: unknown }) {
   const { t } = useTranslation();
   const address = useParameters();
+  const { noted, number } = useFormat();
   const names = ["q", ...spec.facets.map(({ name }) => name), ...(spec.ranges ?? []).map(({ name }) => name)];
   const used = names.filter((name) => address.get(name));
   return (
     <details className="facets" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>
-        {t("facets.title")}
-        {used.length > 0 && ` (${used.length})`}
+        {used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}
       </summary>
       <Text name="q" label={t("facets.name")} address={address} />
       {spec.facets.map((facet) => (
@@ -62,13 +63,14 @@ function Text({ name, label, address }: TextProps) {
 
 function Bounds({ range, address }: { readonly range: Range; readonly address: Parameters }) {
   const { t } = useTranslation();
+  const { noted } = useFormat();
   const [least = "", most = ""] = (address.get(range.name) ?? "").split("..");
   const set = (from: string, to: string) =>
     address.set({ ...FROM_THE_START, [range.name]: from === "" && to === "" ? undefined : `${from}..${to}` });
   return (
     <fieldset className="bounds">
       <legend>
-        {t(`facet.${range.name}`)} {range.unit && `(${t(`unit.${range.unit}`)})`}
+        {range.unit ? noted(t(`facet.${range.name}`), t(`unit.${range.unit}`)) : t(`facet.${range.name}`)}
       </legend>
       <Bound label={t("facets.least")} value={least} set={(value) => set(value, most)} />
       <Bound label={t("facets.most")} value={most} set={(value) => set(least, value)} />

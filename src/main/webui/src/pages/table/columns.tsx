@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import type { Property } from "../../api/evidence.generated";
 import type { Reference } from "../../kinds";
 import { NodeLink } from "../../ui/NodeLink";
@@ -60,7 +60,7 @@ export const nodes = <Field extends string>(name: string, field: Field, absent?:
   name,
   absent,
   text: (row) => row[field] && names(row[field]),
-  cell: (row) => row[field] && links(row[field]),
+  cell: (row) => row[field] && <Links {...row[field]} />,
 });
 
 /** How many nodes the row is linked with in the graph; none is no unknown figure. */
@@ -76,12 +76,13 @@ function names({ nodes: shown, totalCount }: Several): string {
   return [...shown.map(({ name }) => name), ...(more > 0 ? [`+${more}`] : [])].join("; ");
 }
 
-function links({ nodes: shown, totalCount }: Several): ReactNode {
+function Links({ nodes: shown, totalCount }: Several) {
+  const { t } = useTranslation();
   return (
     <>
       {shown.map((each, index) => (
         <span key={each.id}>
-          {index > 0 && ", "}
+          {index > 0 && t("join.list")}
           <NodeLink node={each} />
         </span>
       ))}

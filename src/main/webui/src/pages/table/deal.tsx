@@ -38,7 +38,7 @@ export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
       name: "AMOUNT",
       numeric: true,
       absent: "undisclosed",
-      text: ({ amounts }, { money, code }) => amounts.map(({ role, amount }) => `${code(role)}: ${money(amount)}`).join("; "),
+      text: ({ amounts }, { money, code, termed }) => amounts.map(({ role, amount }) => termed(code(role), money(amount))).join("; "),
       cell: ({ amounts }, { moneyInShort, code }) =>
         amounts.map(({ claim, amount, role }) => (
           <div key={claim.id}>

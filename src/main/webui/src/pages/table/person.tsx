@@ -13,11 +13,11 @@ export default table<PeopleQuery, PeopleQuery["rows"]["nodes"][number]>({
     {
       name: "positions",
       order: "POSITIONS",
-      text: ({ positions }) => positions.edges.map(({ label, node }) => [label, node.name].filter(Boolean).join(", ")).join("; "),
+      text: ({ positions }) => positions.edges.map(({ label, node }) => [label, node.name].filter(Boolean).join(" · ")).join("; "),
       cell: ({ positions }) =>
         positions.edges.map(({ label, node, claim }) => (
           <div key={claim.id}>
-            {label && `${label}, `}
+            {label && `${label} · `}
             <NodeLink node={node} /> <SourceMark behind={{ claimId: claim.id }} />
           </div>
         )),

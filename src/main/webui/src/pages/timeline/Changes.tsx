@@ -36,10 +36,11 @@ export function Changes({ address }: { readonly address: Parameters }) {
                 <li key={`${kind} ${node.id} ${claim?.id}`} className="entry">
                   <time dateTime={changedAt}>{format.day(changedAt)}</time>
                   <span>
-                    {t(`change.${kind}`)} <NodeLink node={node} icon />{" "}
+                    {t(`change.${kind}`)} · <NodeLink node={node} icon />
                     {claim && (
                       <>
-                        {format.property(claim.property)}: <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+                        {" · "}
+                        {format.property(claim.property)} · <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
                       </>
                     )}
                   </span>

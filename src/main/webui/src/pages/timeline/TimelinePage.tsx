@@ -34,13 +34,13 @@ export default function TimelinePage() {
 
 function Timeline({ slug, address }: { readonly slug: string; readonly address: Parameters }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, termed } = useFormat();
   const chosen = address.list("kinds") as readonly TimelineEntryKind[];
   const answer = useAnswer(TimelineDocument, { slug, kinds: chosen.length > 0 ? chosen : undefined, ...pageOf(address, PAGE) });
   const all = useAnswer(TimelineDocument, { slug, first: 1 });
   const node = answer.data?.neighbourhood?.nodes.find(({ distance }) => distance === 0)?.node;
   const kinds = all.data?.neighbourhood?.nodes[0]?.node.timeline.groups ?? [];
-  useTitle(node && `${t("timeline.title")}: ${node.name}`);
+  useTitle(node && termed(t("timeline.title"), node.name));
   const toggle = (kind: TimelineEntryKind) =>
     address.set({ ...FROM_THE_START, kinds: chosen.includes(kind) ? chosen.filter((each) => each !== kind) : [...chosen, kind] });
   return (

@@ -61,7 +61,8 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
     key?.node?.name ?? (key?.value == null ? t("unknown") : dimension.values === "codes" ? format.code(key.value) : key.value);
   const shown = bars(rows.groups, dimensions, measure, label);
   const parts = partsOf(shown);
-  const title = `${t(`types.${subject.type}`)}: ${measureName(measure, t, format.code)}, ${dimensions.map(({ name }) => t(`dimension.${name}`)).join(" × ")}`;
+  const by = dimensions.map(({ name }) => t(`dimension.${name}`)).join(" × ");
+  const title = format.termed(t(`types.${subject.type}`), format.followed([measureName(measure, t, format), by]));
   return (
     <>
       <Notes totals={rows.totals} subject={subject} address={address} />
@@ -134,8 +135,8 @@ function Notes({ totals, subject, address }: { readonly totals: Totals; readonly
   );
 }
 
-export function measureName({ field, currency, role }: Measure, t: (key: string) => string, code: (constant: string) => string): string {
-  return field ? [t(`measure.${field}`), currency, role && code(role)].filter(Boolean).join(", ") : t("measure.count");
+export function measureName({ field, currency, role }: Measure, t: (key: string) => string, { code, followed, within }: ReturnType<typeof useFormat>): string {
+  return field ? followed([t(`measure.${field}`), currency, role && within(code(role))]) : t("measure.count");
 }
 
 function lines(shown: readonly Bar[]): string[][] {

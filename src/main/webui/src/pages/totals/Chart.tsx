@@ -1,5 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Ref } from "react";
+import { useFormat } from "../../i18n/format";
+import { shortened } from "../../ui/widthOf";
 import type { Bar } from "./series";
 
 interface Props {
@@ -66,6 +68,7 @@ interface BarProps {
 }
 
 function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps) {
+  const { termed, followed } = useFormat();
   const stacked = bar.parts.map((part, place) => ({
     ...part,
     from: bar.parts.slice(0, place).reduce((sum, { value }) => sum + value, 0),
@@ -78,7 +81,7 @@ function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps)
         const box = upright ? { x: start, width: breadth, y: b, height: a - b } : { y: start, height: breadth, x: a, width: b - a };
         return (
           <rect key={key} {...box} className={`part-${Math.max(0, parts.indexOf(key)) % 8}`}>
-            <title>{`${bar.label}${bar.parts.length > 1 ? `, ${label}` : ""}: ${short(value)}`}</title>
+            <title>{termed(followed([bar.label, bar.parts.length > 1 && label]), short(value))}</title>
           </rect>
         );
       })}
@@ -94,7 +97,7 @@ function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps)
       ) : (
         <>
           <text x={LABEL - 8} y={start + breadth / 2} dy="0.32em" textAnchor="end">
-            {bar.label.length > 32 ? `${bar.label.slice(0, 30)}…` : bar.label}
+            {shortened(bar.label, LABEL - 8)}
           </text>
           <text x={end + 6} y={start + breadth / 2} dy="0.32em" className="value">
             {short(bar.total)}

@@ -16,7 +16,7 @@ interface Props {
 /** What is added up, by what, and whether what is only intended counts too. */
 export function Controls({ subject, dimensions, counting, totals, address }: Props) {
   const { t } = useTranslation();
-  const { code } = useFormat();
+  const format = useFormat();
   const [first, second] = dimensions;
   const options = totals ? measures(totals, subject.areas, subject.money) : [];
   return (
@@ -49,7 +49,7 @@ export function Controls({ subject, dimensions, counting, totals, address }: Pro
         <select value={address.get("measure") ?? "count"} onChange={(event) => address.set({ measure: event.target.value })}>
           {options.map((measure) => (
             <option key={measure.key} value={measure.key}>
-              {measureName(measure, t, code)}
+              {measureName(measure, t, format)}
             </option>
           ))}
         </select>
