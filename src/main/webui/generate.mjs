@@ -1,15 +1,22 @@
 // Writes what the sources in TypeScript know of the API: beside each x.graphql an x.generated.ts with its operations,
 // typed by schema.graphql, and src/api/cache.generated.ts with what the client's cache has to know of types.
-import { codegen } from "@graphql-codegen/core";
-import * as operations from "@graphql-codegen/typescript-operations";
-import * as documents from "@graphql-codegen/typed-document-node";
-import { buildSchema, isInterfaceType, isObjectType, parse, printSchema, validate, visit } from "graphql";
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { codegen } from "@graphql-codegen/core";
+import * as documents from "@graphql-codegen/typed-document-node";
+import * as operations from "@graphql-codegen/typescript-operations";
+import { buildSchema, isInterfaceType, isObjectType, parse, printSchema, validate, visit } from "graphql";
 
 const CONFIG = {
   strictScalars: true,
-  scalars: { Date: "string", DateTime: "string", Decimal: "string", Edtf: "string", GeoJSON: "import('geojson').Geometry" },
+  scalars: {
+    Date: "string",
+    DateTime: "string",
+    Decimal: "string",
+    Edtf: "string",
+    GeoJSON: "import('geojson').Geometry",
+  },
   enumsAsTypes: true,
   useTypeImports: true,
   immutableTypes: true,
@@ -28,7 +35,10 @@ const fragments = new Map(
 );
 
 for (const { file, document } of files.filter((each) => definitions(each.document, "OperationDefinition").length > 0)) {
-  const whole = { kind: "Document", definitions: [...definitions(document, "OperationDefinition"), ...spreadIn(document)] };
+  const whole = {
+    kind: "Document",
+    definitions: [...definitions(document, "OperationDefinition"), ...spreadIn(document)],
+  };
   const wrong = validate(schema, whole);
   if (wrong.length > 0) {
     throw new Error(`${file}: ${wrong.join("\n")}`);
@@ -57,7 +67,10 @@ function spreadIn(document) {
   const found = new Set();
   const look = (node) =>
     visit(node, {
-      FragmentSpread: ({ name }) => {
+      enter: ({ kind, name }) => {
+        if (kind !== "FragmentSpread") {
+          return;
+        }
         const fragment = fragments.get(name.value);
         if (!fragment) {
           throw new Error(`There is no fragment ${name.value}`);

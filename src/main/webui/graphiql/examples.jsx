@@ -41,7 +41,11 @@ function Examples({ examples }) {
           <ul>
             {ofGroup.map((example) => (
               <li key={example.name}>
-                <button type="button" className={example.query === activeTab ? "open" : ""} onClick={() => open(example)}>
+                <button
+                  type="button"
+                  className={example.query === activeTab ? "open" : ""}
+                  onClick={() => open(example)}
+                >
                   {example.title}
                 </button>
               </li>

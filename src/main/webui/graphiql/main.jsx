@@ -1,9 +1,9 @@
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import "./page.css";
+import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
-import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { createRoot } from "react-dom/client";
 import { examplesPlugin, isNarrow } from "./examples.jsx";
 
@@ -13,7 +13,9 @@ const socket = new URL(endpoint);
 socket.protocol = endpoint.protocol.replace("http", "ws");
 
 const fetcher = createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href });
-const examples = await fetch(new URL("examples.json", location.href)).then((answer) => (answer.ok ? answer.json() : []));
+const examples = await fetch(new URL("examples.json", location.href)).then((answer) =>
+  answer.ok ? answer.json() : [],
+);
 const plugin = examplesPlugin(examples);
 
 createRoot(document.getElementById("graphiql")).render(

@@ -2,9 +2,9 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Route, Switch } from "wouter";
 import { KINDS, type TypeName } from "./kinds";
-import { Layout } from "./ui/Layout";
 import { NotFound } from "./pages/NotFound";
 import { Start } from "./pages/start/Start";
+import { Layout } from "./ui/Layout";
 
 const TablePage = lazy(() => import("./pages/table/TablePage"));
 const NodePage = lazy(() => import("./pages/node/NodePage"));

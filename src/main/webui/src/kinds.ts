@@ -25,4 +25,5 @@ export interface Reference {
   readonly name: string;
 }
 
-export const addressOf = (node: Pick<Reference, "__typename" | "slug">) => `/${KINDS[node.__typename].path}/${node.slug}`;
+export const addressOf = (node: Pick<Reference, "__typename" | "slug">) =>
+  `/${KINDS[node.__typename].path}/${node.slug}`;

@@ -5,8 +5,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { Router } from "wouter";
-import { client, root } from "./api/client";
 import { App } from "./App";
+import { client, root } from "./api/client";
 import { startLanguage } from "./i18n/language";
 import { applyTheme, keptTheme } from "./ui/theme";
 

@@ -10,7 +10,8 @@ const saying =
   (words: object) =>
   (key: string, options: Record<string, unknown> = {}): string => {
     const plural = options["count"] === 1 ? "_one" : "_other";
-    const find = (path: string) => path.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
+    const find = (path: string) =>
+      path.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
     const found = find(key) ?? find(key + plural) ?? options["defaultValue"];
     if (typeof found !== "string") throw new Error(`There is no word for ${key}`);
     return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(options[name]));
@@ -92,7 +93,9 @@ describe("what a claim says", () => {
   });
 
   it("names the country that a capital came from", () => {
-    expect(format.value(claim({ amount: { amount: "5", currency: "USD" }, object: country }))).toMatch(/^China: USD\s5$/);
+    expect(format.value(claim({ amount: { amount: "5", currency: "USD" }, object: country }))).toMatch(
+      /^China: USD\s5$/,
+    );
   });
 
   it("is the other end of a link, whatever its label", () => {

@@ -29,13 +29,17 @@ const GAPS: Readonly<Record<string, string>> = { en: "\u202f", vi: "\u00a0", zh:
 export function formats(locale: string, t: Translate) {
   const gap = GAPS[locale.slice(0, 2)] ?? " ";
 
-  const number = (value: number, most = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
+  const number = (value: number, most = 2) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value);
 
-  const short = (value: number) => new Intl.NumberFormat(locale, { ...compact(locale), maximumFractionDigits: 1 }).format(value);
+  const short = (value: number) =>
+    new Intl.NumberFormat(locale, { ...compact(locale), maximumFractionDigits: 1 }).format(value);
 
   /** Units are those of UCUM, where a bare count is of the unit 1. */
   const quantity = (value: number, unit?: string | null) =>
-    unit && unit !== "1" ? `${number(value)}${unit === "%" ? "" : gap}${t(`unit.${unit}`, { defaultValue: unit })}` : number(value);
+    unit && unit !== "1"
+      ? `${number(value)}${unit === "%" ? "" : gap}${t(`unit.${unit}`, { defaultValue: unit })}`
+      : number(value);
 
   /** Chinese writes the name of a currency behind the figure; the others write its code. */
   const named = locale.startsWith("zh");
@@ -52,7 +56,9 @@ export function formats(locale: string, t: Translate) {
   const moneyInShort = ({ amount, currency }: Sum) => {
     const figure = { ...compact(locale), maximumSignificantDigits: 4 } as const;
     return named
-      ? new Intl.NumberFormat(locale, { ...figure, style: "currency", currency, currencyDisplay: "name" }).format(Number(amount))
+      ? new Intl.NumberFormat(locale, { ...figure, style: "currency", currency, currencyDisplay: "name" }).format(
+          Number(amount),
+        )
       : `${new Intl.NumberFormat(locale, figure).format(Number(amount))}${gap}${currency}`;
   };
 
@@ -74,7 +80,8 @@ export function formats(locale: string, t: Translate) {
   /** How many links lie between an owner and what it owns in the end. */
   const chain = (count: number) => t("chain", { count });
 
-  const language = (tag: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
+  const language = (tag: string) =>
+    new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
 
   const code = (constant: string) => t(`code.${constant}`, { defaultValue: constant });
 
@@ -88,20 +95,25 @@ export function formats(locale: string, t: Translate) {
 
   const listed = (words: readonly string[]) => words.join(t("join.list"));
 
-  const followed = (words: readonly (string | null | undefined | false)[]) => words.filter(Boolean).join(t("join.comma"));
+  const followed = (words: readonly (string | null | undefined | false)[]) =>
+    words.filter(Boolean).join(t("join.comma"));
 
   const noted = (text: string, more: string) => t("join.more", { text, more });
 
   /** A label as it stands within a sentence. Abbreviations and names keep their capitals. */
   const within = (label: string) =>
-    /^\p{Lu}[\p{Ll} ]/u.test(label) && !label.startsWith("Zonegraph") ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+    /^\p{Lu}[\p{Ll} ]/u.test(label) && !label.startsWith("Zonegraph")
+      ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1)
+      : label;
 
   /** What a claim says, in words. */
   const value = (claim: ValueFragment): string => {
     const bare = bareValue(claim);
-    const approximate = claim.approximation === "EXACT" ? bare : t(`approximation.${claim.approximation}`, { value: bare });
+    const approximate =
+      claim.approximation === "EXACT" ? bare : t(`approximation.${claim.approximation}`, { value: bare });
     // A figure may be told of somebody: the capital from a country. A link has its other end for a value.
-    const whose = claim.object && bare !== claim.object.name ? claim.object.name : claim.object == null ? claim.label : undefined;
+    const whose =
+      claim.object && bare !== claim.object.name ? claim.object.name : claim.object == null ? claim.label : undefined;
     return whose ? termed(whose, approximate) : approximate;
   };
 
@@ -121,7 +133,8 @@ export function formats(locale: string, t: Translate) {
     return claim.text ?? claim.label ?? t("evidence.shape");
   };
 
-  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) => `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
+  const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+    `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
   return {
     ...{ number, short, quantity, money, moneyInShort, date, day, span, chain, language },
@@ -130,7 +143,8 @@ export function formats(locale: string, t: Translate) {
 }
 
 /** Vietnamese shortens nothing to a letter: its short forms of thousand and billion would be read as other words. */
-const compact = (locale: string) => ({ notation: "compact", compactDisplay: locale.startsWith("vi") ? "long" : "short" }) as const;
+const compact = (locale: string) =>
+  ({ notation: "compact", compactDisplay: locale.startsWith("vi") ? "long" : "short" }) as const;
 
 function dateOfPrecision(locale: string, value: string, earliest: string, latest: string) {
   const from = new Date(`${earliest}T00:00:00Z`);
@@ -139,7 +153,8 @@ function dateOfPrecision(locale: string, value: string, earliest: string, latest
   const month = locale.startsWith("vi") ? "numeric" : "short";
   const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
   if (/^\d{4}-\d{2}-\d{2}$/.test(precision)) return format({ day: "numeric", month, year: "numeric" }).format(from);
-  if (/^\d{4}-\d{2}$/.test(precision)) return format({ month: locale.startsWith("vi") ? "numeric" : "long", year: "numeric" }).format(from);
+  if (/^\d{4}-\d{2}$/.test(precision))
+    return format({ month: locale.startsWith("vi") ? "numeric" : "long", year: "numeric" }).format(from);
   if (/^\d{4}$/.test(precision)) return format({ year: "numeric" }).format(from);
   return format({ day: "numeric", month, year: "numeric" }).formatRange(from, to);
 }

@@ -29,7 +29,9 @@ async function load(code: LanguageCode) {
 
 export async function startLanguage(): Promise<void> {
   const code = preferred();
-  await i18n.use(initReactI18next).init({ lng: code, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: code, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
   await load(code);
 }
 

@@ -10,7 +10,9 @@ type Words = { readonly [key: string]: string | Words };
 
 /** Every word by its whole key. */
 const flat = (words: Words, above = ""): [string, string][] =>
-  Object.entries(words).flatMap(([key, word]) => (typeof word === "string" ? [[above + key, word]] : flat(word, `${above}${key}.`)));
+  Object.entries(words).flatMap(([key, word]) =>
+    typeof word === "string" ? [[above + key, word]] : flat(word, `${above}${key}.`),
+  );
 
 const TONGUES = { en: new Map(flat(en)), vi: new Map(flat(vi)), zh: new Map(flat(zh)) };
 const OTHERS = ["vi", "zh"] as const;
@@ -22,17 +24,32 @@ const placeholders = (word: string) => [...new Set(word.match(/\{\{\w+\}\}/g))].
 
 /** The same in all languages: names, formats and signs. */
 const NAMES = new Set([
-  ...["layout.graphiql", "map.attribution", "code.ISIC4", "code.PAR_INDEX", "code.PCI", "code.PGI", "code.SIPAS", "code.LOGISTICS"],
+  ...[
+    "layout.graphiql",
+    "map.attribution",
+    "code.ISIC4",
+    "code.PAR_INDEX",
+    "code.PCI",
+    "code.PGI",
+    "code.SIPAS",
+    "code.LOGISTICS",
+  ],
   ...["absent.unanswered", "absent.closest", "join.term", "join.list", "join.comma", "join.more"],
 ]);
 const isName = (key: string) => NAMES.has(key) || key.startsWith("unit.");
 
 const sources = Object.entries(
-  import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.ts", "!../**/*.generated.ts"], { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.ts", "!../**/*.generated.ts"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
 );
 
 /** The first argument of every call of t or word, without what stands in brackets within it. */
-const asked = sources.flatMap(([, text]) => [...text.matchAll(/\b(?:t|word)\(/g)].map(({ index, 0: call }) => argument(text, index + call.length)));
+const asked = sources.flatMap(([, text]) =>
+  [...text.matchAll(/\b(?:t|word)\(/g)].map(({ index, 0: call }) => argument(text, index + call.length)),
+);
 
 function argument(text: string, start: number): string {
   let depth = 0;
@@ -47,13 +64,25 @@ function argument(text: string, start: number): string {
   return found;
 }
 
-const literals = new Set(asked.flatMap((words) => [...words.matchAll(/(?<!===\s*)"([\w.]+)"/g)].map(([, key]) => key!)));
+const literals = new Set(
+  asked.flatMap((words) => [...words.matchAll(/(?<!===\s*)"([\w.]+)"/g)].map(([, key]) => key!)),
+);
 /** Keys with a part that is known only when the page runs; the brackets of `${}` are gone, the $ is left. */
 const patterns = [...new Set(asked.flatMap((words) => [...words.matchAll(/`([^`]+)`/g)].map(([, key]) => key!)))];
-const matching = (pattern: string) => new RegExp(`^${pattern.split("$").map((part) => part.replaceAll(".", "\\.")).join("(.+)")}$`);
+const matching = (pattern: string) =>
+  new RegExp(
+    `^${pattern
+      .split("$")
+      .map((part) => part.replaceAll(".", "\\."))
+      .join("(.+)")}$`,
+  );
 
 /** Every name that the sources write: as text or as the name of a field. */
-const written = new Set(sources.flatMap(([, text]) => [...text.matchAll(/"([\w%/.{}-]+)"|\b(\w+)(?=:|,| as const)/g)].map(([, quoted, name]) => quoted ?? name!)));
+const written = new Set(
+  sources.flatMap(([, text]) =>
+    [...text.matchAll(/"([\w%/.{}-]+)"|\b(\w+)(?=:|,| as const)/g)].map(([, quoted, name]) => quoted ?? name!),
+  ),
+);
 
 const enums = new Map(
   Object.values(buildSchema(schemaText).getTypeMap())
@@ -62,7 +91,8 @@ const enums = new Map(
 );
 
 /** What a reader chooses or asks by, and what no page says of a node or a claim. */
-const UNSAID = /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|Language|NodeKind|GroupOrder|NullsPlacement|OrderDirection|Period|SearchMatch)$/;
+const UNSAID =
+  /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|Language|NodeKind|GroupOrder|NullsPlacement|OrderDirection|Period|SearchMatch)$/;
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Property: ["property"],
   Approximation: ["approximation", "code"],
@@ -77,7 +107,9 @@ const WORDLESS = new Set(["approximation.EXACT"]);
 const constants = new Set(
   [...enums]
     .filter(([name]) => !UNSAID.test(name))
-    .flatMap(([name, values]) => (FAMILIES[name] ?? ["code"]).flatMap((family) => values.map((value) => `${family}.${value}`)))
+    .flatMap(([name, values]) =>
+      (FAMILIES[name] ?? ["code"]).flatMap((family) => values.map((value) => `${family}.${value}`)),
+    )
     .filter((key) => !WORDLESS.has(key)),
 );
 
@@ -87,7 +119,9 @@ describe("the words of all languages", () => {
     expect(new Set(others.map(bare))).toEqual(keys);
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const counted = [...TONGUES.en.keys()].filter((key) => bare(key) !== key).map(bare);
-    expect(others.filter((key) => bare(key) !== key).sort()).toEqual([...new Set(counted)].flatMap((key) => forms.map((form) => `${key}_${form}`)).sort());
+    expect(others.filter((key) => bare(key) !== key).sort()).toEqual(
+      [...new Set(counted)].flatMap((key) => forms.map((form) => `${key}_${form}`)).sort(),
+    );
   });
 
   it.each(OTHERS)("have the same placeholders in %s", (language) => {
@@ -105,7 +139,9 @@ describe("the words of all languages", () => {
   it("are Chinese in Chinese, with the full-width marks", () => {
     const words = [...TONGUES.zh].filter(([key]) => !isName(key));
     expect(words.filter(([, word]) => !/\p{Script=Han}/u.test(word))).toEqual([]);
-    expect(words.filter(([, word]) => /\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}|\.$/u.test(word))).toEqual([]);
+    expect(words.filter(([, word]) => /\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}|\.$/u.test(word))).toEqual(
+      [],
+    );
   });
 });
 
@@ -128,7 +164,12 @@ describe("the words in English", () => {
       // Units come with the figures of the service.
       key.startsWith("unit.") ||
       (!/^(code|property|entry|nameKind|approximation|change|became)\./.test(key) &&
-        patterns.some((pattern) => matching(pattern).exec(key)?.slice(1).every((part) => part.split(".").every((each) => written.has(each)))));
+        patterns.some((pattern) =>
+          matching(pattern)
+            .exec(key)
+            ?.slice(1)
+            .every((part) => part.split(".").every((each) => written.has(each))),
+        ));
     expect([...keys].filter((key) => !used(key))).toEqual([]);
   });
 });

@@ -19,7 +19,10 @@ export function Entries({ entries, subject }: Props) {
   return (
     <ol className="entries">
       {entries.map((entry) => (
-        <li key={`${entry.kind} ${entry.claim.id} ${entry.node.id}`} className={entry.kind === "EVENT" ? "entry open" : "entry"}>
+        <li
+          key={`${entry.kind} ${entry.claim.id} ${entry.node.id}`}
+          className={entry.kind === "EVENT" ? "entry open" : "entry"}
+        >
           <time dateTime={entry.on.earliest}>
             {format.date(entry.on)}
             {entry.on.inferred && <em> {t("evidence.inferred")}</em>}
@@ -27,7 +30,8 @@ export function Entries({ entries, subject }: Props) {
           <span>
             {entry.kind === "SUCCESSION" && entry.claim.object ? (
               <>
-                <NodeLink node={entry.claim.subject} /> <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence>{" "}
+                <NodeLink node={entry.claim.subject} />{" "}
+                <Evidence behind={{ claim: entry.claim }}>{words(entry)}</Evidence>{" "}
                 <NodeLink node={entry.claim.object} />
               </>
             ) : (
@@ -52,6 +56,8 @@ function useWords() {
   return ({ kind, label, claim }: EntryFragment): string => {
     if (kind === "STATEMENT") return format.termed(format.property(claim.property), format.value(claim));
     if (!label) return t(`entry.${kind}`);
-    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION" ? format.code(label) : format.termed(t(`entry.${kind}`), label);
+    return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION"
+      ? format.code(label)
+      : format.termed(t(`entry.${kind}`), label);
   };
 }

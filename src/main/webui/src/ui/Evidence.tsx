@@ -1,8 +1,8 @@
 import {
   autoUpdate,
-  flip,
   FloatingFocusManager,
   FloatingPortal,
+  flip,
   offset,
   safePolygon,
   shift,
@@ -18,7 +18,7 @@ import {
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Property } from "../api/evidence.generated";
-import { EvidenceOfClaimDocument, EvidenceOfFieldDocument, type EvidenceFragment } from "../api/evidence.generated";
+import { type EvidenceFragment, EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
 import { useAnswer } from "../api/useAnswer";
 import { EvidenceCard } from "./EvidenceCard";
 import { Loaded } from "./Loaded";
@@ -65,7 +65,12 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
       {open && (
         <FloatingPortal>
           <FloatingFocusManager context={context} modal={false} initialFocus={-1} returnFocus={false}>
-            <div ref={refs.setFloating} className="evidence" style={floatingStyles} aria-label={t("evidence.title")} {...getFloatingProps()}>
+            <div
+              ref={refs.setFloating}
+              className="evidence"
+              style={floatingStyles}
+              {...getFloatingProps({ "aria-label": t("evidence.title") })}
+            >
               <Card behind={behind} />
             </div>
           </FloatingFocusManager>

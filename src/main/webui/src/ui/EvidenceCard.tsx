@@ -24,7 +24,9 @@ export function EvidenceCard({ claim, others, inConflict = false }: Props) {
       {inConflict && <p className="conflict">{t("evidence.conflict")}</p>}
       <dl>
         <Row term={t("evidence.asPrinted")}>{claim.asPrinted && <q>{claim.asPrinted}</q>}</Row>
-        <Row term={t("evidence.approximation")}>{claim.approximation !== "EXACT" && format.code(claim.approximation)}</Row>
+        <Row term={t("evidence.approximation")}>
+          {claim.approximation !== "EXACT" && format.code(claim.approximation)}
+        </Row>
         <Row term={t("evidence.asOf")}>
           {claim.asOf && format.date(claim.asOf)}
           {claim.asOf?.inferred && <em> {claim.asOfReason ?? t("evidence.inferred")}</em>}
@@ -46,7 +48,8 @@ export function EvidenceCard({ claim, others, inConflict = false }: Props) {
           <ul>
             {claim.derivedFrom.map((input) => (
               <li key={input.id}>
-                <NodeLink node={input.subject} /> · {format.termed(format.property(input.property), format.value(input))}
+                <NodeLink node={input.subject} /> ·{" "}
+                {format.termed(format.property(input.property), format.value(input))}
               </li>
             ))}
           </ul>
@@ -86,7 +89,8 @@ function Citations({ claim }: { readonly claim: EvidenceFragment }) {
               source.publisher,
               source.publishedOn && format.date(source.publishedOn),
               locator,
-              source.reliability && t("evidence.reliability", { level: format.within(format.code(source.reliability)) }),
+              source.reliability &&
+                t("evidence.reliability", { level: format.within(format.code(source.reliability)) }),
             ]
               .filter(Boolean)
               .join(" · ")}

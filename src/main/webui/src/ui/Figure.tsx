@@ -12,7 +12,11 @@ interface Props {
 
 /** The value of a plain field with the evidence behind it, or that it is unknown. */
 export function Figure({ node, property, children }: Props) {
-  return children == null || children === "" ? <Unknown /> : <Evidence behind={{ node, property }}>{children}</Evidence>;
+  return children == null || children === "" ? (
+    <Unknown />
+  ) : (
+    <Evidence behind={{ node, property }}>{children}</Evidence>
+  );
 }
 
 export function Unknown() {

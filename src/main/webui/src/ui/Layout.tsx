@@ -31,7 +31,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           Zonegraph
         </Link>
         <SearchBox />
-        <button type="button" className="menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="menu"
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+        >
           {t("layout.menu")}
         </button>
       </header>
@@ -68,7 +74,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Item({ href, current, children }: { readonly href: string; readonly current: string; readonly children: ReactNode }) {
+function Item({
+  href,
+  current,
+  children,
+}: {
+  readonly href: string;
+  readonly current: string;
+  readonly children: ReactNode;
+}) {
   const here = current === href || current.startsWith(`${href}/`);
   return (
     <li>

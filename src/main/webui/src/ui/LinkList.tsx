@@ -9,7 +9,8 @@ export function LinkList({ items, dense = false }: { readonly items: readonly It
       {items.map((item) => (
         <li key={item.key}>
           <span>
-            {item.node ? <NodeLink node={item.node} icon /> : item.text} {item.claim && <SourceMark behind={{ claimId: item.claim }} />}
+            {item.node ? <NodeLink node={item.node} icon /> : item.text}{" "}
+            {item.claim && <SourceMark behind={{ claimId: item.claim }} />}
           </span>
           {item.detail && <span className="detail">{item.detail}</span>}
         </li>

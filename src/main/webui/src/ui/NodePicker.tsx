@@ -12,12 +12,12 @@ import {
 } from "@floating-ui/react";
 import { useDeferredValue, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { NodeKind } from "./search.generated";
-import { SearchDocument, type SearchQuery } from "./search.generated";
 import { useAnswer } from "../api/useAnswer";
 import type { Reference } from "../kinds";
 import { KindIcon } from "./KindIcon";
 import { Failure } from "./Loaded";
+import type { NodeKind } from "./search.generated";
+import { SearchDocument, type SearchQuery } from "./search.generated";
 
 interface Props {
   readonly label: string;
@@ -55,7 +55,13 @@ export function NodePicker({ label, types, onPick }: Props) {
   const { getReferenceProps, getFloatingProps, getItemProps } = useInteractions([
     useRole(context, { role: "listbox" }),
     useDismiss(context),
-    useListNavigation(context, { listRef: list, activeIndex: active, onNavigate: setActive, virtual: true, loop: true }),
+    useListNavigation(context, {
+      listRef: list,
+      activeIndex: active,
+      onNavigate: setActive,
+      virtual: true,
+      loop: true,
+    }),
   ]);
   const pick = (node: Reference) => {
     setText("");
@@ -94,27 +100,35 @@ export function NodePicker({ label, types, onPick }: Props) {
         })}
       />
       {open && asked !== "" && (
-          <div ref={refs.setFloating} className="hits" style={floatingStyles} {...getFloatingProps({ "aria-label": label })}>
-            {answer.error ? (
-              <Failure error={answer.error} again={answer.again} />
-            ) : (
-              hits.map((hit, index) => (
-                <div
-                  key={hit.node.id}
-                  className={index === active ? "hit active" : "hit"}
-                  ref={(element) => {
-                    list.current[index] = element;
-                  }}
-                  {...getItemProps({ onClick: () => pick(hit.node), active: index === active })}
-                  role="option"
-                  aria-selected={index === active}
-                >
-                  <Hit hit={hit} />
-                </div>
-              ))
-            )}
-            {!answer.fetching && !answer.error && hits.length === 0 && <p className="nothing">{t("search.nothing", { text: asked })}</p>}
-          </div>
+        <div
+          ref={refs.setFloating}
+          className="hits"
+          style={floatingStyles}
+          {...getFloatingProps({ "aria-label": label })}
+        >
+          {answer.error ? (
+            <Failure error={answer.error} again={answer.again} />
+          ) : (
+            hits.map((hit, index) => (
+              <div
+                key={hit.node.id}
+                className={index === active ? "hit active" : "hit"}
+                ref={(element) => {
+                  list.current[index] = element;
+                }}
+                {...getItemProps({ onClick: () => pick(hit.node), active: index === active })}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+              >
+                <Hit hit={hit} />
+              </div>
+            ))
+          )}
+          {!answer.fetching && !answer.error && hits.length === 0 && (
+            <p className="nothing">{t("search.nothing", { text: asked })}</p>
+          )}
+        </div>
       )}
     </>
   );

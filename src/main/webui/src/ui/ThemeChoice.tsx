@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { keptTheme, keepTheme, THEMES, type Theme } from "./theme";
+import { keepTheme, keptTheme, THEMES, type Theme } from "./theme";
 
 export function ThemeChoice() {
   const { t } = useTranslation();

@@ -8,8 +8,8 @@ import { Unknown } from "../../ui/Figure";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { NodePicker } from "../../ui/NodePicker";
-import { csv, save } from "../../ui/save";
 import { SourceMark } from "../../ui/SourceMark";
+import { csv, save } from "../../ui/save";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { CompareDocument, type CompareQuery, type NodeKind, type Property } from "./compare.generated";
@@ -31,9 +31,15 @@ export default function ComparePage() {
     <div className="page">
       <header className="page-head">
         <h1>{t("compare.title")}</h1>
-        {slugs.length < MOST && <NodePicker label={t("compare.add")} types={kind && slugs.length > 0 ? [kind] : COMPARABLE} onPick={add} />}
+        {slugs.length < MOST && (
+          <NodePicker label={t("compare.add")} types={kind && slugs.length > 0 ? [kind] : COMPARABLE} onPick={add} />
+        )}
       </header>
-      {kind && slugs.length > 0 ? <Comparison kind={kind} slugs={slugs} address={address} /> : <p className="nothing">{t("compare.nothing")}</p>}
+      {kind && slugs.length > 0 ? (
+        <Comparison kind={kind} slugs={slugs} address={address} />
+      ) : (
+        <p className="nothing">{t("compare.nothing")}</p>
+      )}
     </div>
   );
 }
@@ -56,7 +62,11 @@ function Comparison({ kind, slugs, address }: ComparisonProps) {
     <>
       <label className="as-of">
         {t("compare.asOf")}{" "}
-        <input type="date" value={asOf ?? ""} onChange={(event) => address.set({ asOf: event.target.value || undefined })} />
+        <input
+          type="date"
+          value={asOf ?? ""}
+          onChange={(event) => address.set({ asOf: event.target.value || undefined })}
+        />
       </label>
       <Loaded answer={answer} empty={({ compare }) => compare.length === 0}>
         {({ compare }) => (
@@ -86,7 +96,12 @@ function Side({ compared, remove }: SideProps) {
             {nodesOf(compared).map((node) => (
               <th key={node.id} scope="col">
                 <NodeLink node={node} />
-                <button type="button" className="remove" aria-label={t("compare.remove", { name: node.name })} onClick={() => remove(node.slug)}>
+                <button
+                  type="button"
+                  className="remove"
+                  aria-label={t("compare.remove", { name: node.name })}
+                  onClick={() => remove(node.slug)}
+                >
                   ×
                 </button>
               </th>
@@ -111,7 +126,13 @@ function Line({ row }: { readonly row: Row }) {
         {property(row.property)} {row.label && <small className="muted">{row.label}</small>}
       </th>
       {row.cells.map((cells, place) => (
-        <td key={place}>{cells.length === 0 ? <Unknown /> : cells.map((cell) => <Value key={cell.claim?.id} cell={cell} unit={row.unit} />)}</td>
+        <td key={place}>
+          {cells.length === 0 ? (
+            <Unknown />
+          ) : (
+            cells.map((cell) => <Value key={cell.claim?.id} cell={cell} unit={row.unit} />)
+          )}
+        </td>
       ))}
     </tr>
   );
@@ -123,15 +144,20 @@ function Value({ cell: { claim, quantity }, unit }: { readonly cell: Cell; reado
   if (!claim) {
     return <Unknown />;
   }
-  const origin = [claim.asOf && format.date(claim.asOf), claim.citations[0]?.source.publisher].filter(Boolean).join(" · ");
+  const origin = [claim.asOf && format.date(claim.asOf), claim.citations[0]?.source.publisher]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <div className="compared-value">
       {claim.object ? (
         <>
-          <NodeLink node={claim.object} /> {claim.role && <small className="muted">{format.code(claim.role)}</small>} <SourceMark behind={{ claim }} />
+          <NodeLink node={claim.object} /> {claim.role && <small className="muted">{format.code(claim.role)}</small>}{" "}
+          <SourceMark behind={{ claim }} />
         </>
       ) : (
-        <Evidence behind={{ claim }}>{quantity == null ? format.value(claim) : format.quantity(quantity, unit)}</Evidence>
+        <Evidence behind={{ claim }}>
+          {quantity == null ? format.value(claim) : format.quantity(quantity, unit)}
+        </Evidence>
       )}
       {!claim.object && <small className="muted">{origin}</small>}
     </div>
@@ -142,7 +168,9 @@ function Value({ cell: { claim, quantity }, unit }: { readonly cell: Cell; reado
 function SaveComparison({ compared }: { readonly compared: CompareQuery["compare"] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const heading = ["property", "node", "value", "unit", "asPrinted", "asOf", "source"].map((name) => t(`compare.column.${name}`));
+  const heading = ["property", "node", "value", "unit", "asPrinted", "asOf", "source"].map((name) =>
+    t(`compare.column.${name}`),
+  );
   const lines = () =>
     compared.flatMap(({ property, unit, cells }) =>
       cells.map(({ node, claim, quantity }) => [
@@ -156,7 +184,11 @@ function SaveComparison({ compared }: { readonly compared: CompareQuery["compare
       ]),
     );
   return (
-    <button type="button" className="save" onClick={() => save("comparison.csv", "text/csv", csv([heading, ...lines()]))}>
+    <button
+      type="button"
+      className="save"
+      onClick={() => save("comparison.csv", "text/csv", csv([heading, ...lines()]))}
+    >
       {t("save.csv")}
     </button>
   );

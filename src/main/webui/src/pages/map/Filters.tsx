@@ -31,9 +31,7 @@ export function Filters({ address }: { readonly address: Parameters }) {
   const used = ["q", ...FACETS].filter((name) => address.get(name));
   return (
     <details className="facets" open={used.length > 0}>
-      <summary>
-        {used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}
-      </summary>
+      <summary>{used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}</summary>
       <p className="muted">{t("map.filtersMeaning")}</p>
       <Text label={t("facets.name")} address={address} />
       {FACETS.map((facet) => (
@@ -55,7 +53,11 @@ interface Option {
 }
 
 /** What the layers that are shown have of it, the same value of several layers once. */
-function optionsOf(facet: FacetName, data: FacetsOfMapQuery | undefined, layers: readonly LayerName[]): readonly Option[] {
+function optionsOf(
+  facet: FacetName,
+  data: FacetsOfMapQuery | undefined,
+  layers: readonly LayerName[],
+): readonly Option[] {
   const answers = data as Readonly<Record<string, { readonly groups: readonly Group[] } | undefined>> | undefined;
   const suffix = `${facet[0]!.toUpperCase()}${facet.slice(1)}`;
   const options = new Map<string, Option>();
@@ -63,7 +65,9 @@ function optionsOf(facet: FacetName, data: FacetsOfMapQuery | undefined, layers:
     const value = keys[0]?.node?.slug ?? keys[0]?.value ?? NONE;
     options.set(value, { value, name: keys[0]?.node?.name, count: count + (options.get(value)?.count ?? 0) });
   }
-  return [...options.values()].filter(({ value }) => facet !== "city" || value !== NONE).sort((a, b) => b.count - a.count);
+  return [...options.values()]
+    .filter(({ value }) => facet !== "city" || value !== NONE)
+    .sort((a, b) => b.count - a.count);
 }
 
 interface ValuesProps {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format";
 import type { Parameters } from "../../ui/useParameters";
 import { LayerMark } from "./LayerMark";
-import { chosenLayers, LAYER_NAMES, type LayerName, LAYERS } from "./layers";
+import { chosenLayers, LAYER_NAMES, LAYERS, type LayerName } from "./layers";
 import type { Found } from "./usePlaces";
 
 /** What the marks mean, which of them are wanted, and how many there are in view. */

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/language";
-import { chart, type Chart, type Events } from "./chart";
+import { type Chart, chart, type Events } from "./chart";
 import { useColours } from "./colours";
 import type { Box } from "./layers";
 import type { Place } from "./place";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import type { Parameters } from "../../ui/useParameters";
-import { chosenLayers, filterOf, type LayerName, LAYERS, nowhere } from "./layers";
+import { chosenLayers, filterOf, LAYERS, type LayerName, nowhere } from "./layers";
 import { WithoutPlaceDocument } from "./map.generated";
 import type { Found } from "./usePlaces";
 
@@ -21,11 +21,15 @@ export function Notices({ address, found }: { readonly address: Parameters; read
   const loading = layers.some((name) => !found[name]?.done);
   const come = layers.reduce((sum, name) => sum + (found[name]?.places.length ?? 0), 0);
   const all = layers.reduce((sum, name) => sum + (found[name]?.total ?? 0), 0);
-  const lost = layers.flatMap((name) => (data && data[name].totalCount > 0 ? [{ name, count: data[name].totalCount }] : []));
+  const lost = layers.flatMap((name) =>
+    data && data[name].totalCount > 0 ? [{ name, count: data[name].totalCount }] : [],
+  );
   return (
     <div className="notices">
       <p role="status">
-        {loading ? t("map.loading", { shown: number(come), total: number(all) }) : t("map.shown", { shown: number(come), total: number(all) })}
+        {loading
+          ? t("map.loading", { shown: number(come), total: number(all) })
+          : t("map.shown", { shown: number(come), total: number(all) })}
       </p>
       {loading && <progress value={come} max={Math.max(all, come, 1)} aria-label={t("loading")} />}
       {lost.length > 0 && (

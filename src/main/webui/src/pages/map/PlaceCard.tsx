@@ -11,8 +11,8 @@ import { SourceMark } from "../../ui/SourceMark";
 import { LayerMark } from "./LayerMark";
 import { LAYERS } from "./layers";
 import { NodeOnMapDocument, type NodeOnMapQuery } from "./map.generated";
-import type { Place } from "./place";
 import { usePlaceWords } from "./PlaceList";
+import type { Place } from "./place";
 
 interface Props {
   readonly places: readonly Place[];

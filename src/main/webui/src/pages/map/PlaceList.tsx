@@ -5,7 +5,7 @@ import { Failure } from "../../ui/Loaded";
 import type { Parameters } from "../../ui/useParameters";
 import type { Collected } from "./collect";
 import { LayerMark } from "./LayerMark";
-import { type Box, LAYER_NAMES, type LayerName, LAYERS } from "./layers";
+import { type Box, LAYER_NAMES, LAYERS, type LayerName } from "./layers";
 import type { Place } from "./place";
 import type { Found } from "./usePlaces";
 import { isWithin } from "./view";
@@ -23,7 +23,8 @@ interface Props {
 export function PlaceList({ address, found, box, ...props }: Props) {
   const { t } = useTranslation();
   const layers = LAYER_NAMES.filter((name) => found[name]);
-  const nothing = layers.length > 0 && layers.every((name) => found[name]?.done && found[name].total === 0 && !found[name].error);
+  const nothing =
+    layers.length > 0 && layers.every((name) => found[name]?.done && found[name].total === 0 && !found[name].error);
   return (
     <section className="place-list" aria-labelledby="in-view">
       <h2 id="in-view">{t("map.inView")}</h2>
@@ -46,7 +47,14 @@ interface LayerProps extends Pick<Props, "chosen" | "choose" | "again"> {
 
 const STEP = 25;
 
-function LayerList({ name, collected: { total, done, error, places: all }, places, chosen, choose, again }: LayerProps) {
+function LayerList({
+  name,
+  collected: { total, done, error, places: all },
+  places,
+  chosen,
+  choose,
+  again,
+}: LayerProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [most, setMost] = useState(STEP);
@@ -77,7 +85,15 @@ function LayerList({ name, collected: { total, done, error, places: all }, place
   );
 }
 
-function Entry({ place, current, choose }: { readonly place: Place; readonly current: boolean; readonly choose: (place: Place) => void }) {
+function Entry({
+  place,
+  current,
+  choose,
+}: {
+  readonly place: Place;
+  readonly current: boolean;
+  readonly choose: (place: Place) => void;
+}) {
   const { code } = useFormat();
   const { node, layer, exact } = place;
   const placeWords = usePlaceWords();
@@ -86,7 +102,11 @@ function Entry({ place, current, choose }: { readonly place: Place; readonly cur
       <LayerMark layer={layer} exact={exact} />
       <span>
         {node.name}
-        <small>{[node.kind && code(node.kind), node.status && code(node.status), !exact && placeWords(place)].filter(Boolean).join(" · ")}</small>
+        <small>
+          {[node.kind && code(node.kind), node.status && code(node.status), !exact && placeWords(place)]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
       </span>
     </button>
   );

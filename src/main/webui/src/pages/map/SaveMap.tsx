@@ -30,7 +30,14 @@ export function SaveMap({ address, box, chart }: Props) {
     const places: Place[] = [];
     for (const name of chosenLayers(address)) {
       let last: readonly Place[] = [];
-      for await (const { places: so, error } of collect({ client, name, address, box: box!, lang: constant, sources: true })) {
+      for await (const { places: so, error } of collect({
+        client,
+        name,
+        address,
+        box: box!,
+        lang: constant,
+        sources: true,
+      })) {
         if (error) {
           setState("failed");
           return;
@@ -39,7 +46,11 @@ export function SaveMap({ address, box, chart }: Props) {
       }
       places.push(...last);
     }
-    save("map.geojson", "application/geo+json", JSON.stringify({ type: "FeatureCollection", features: places.map(featureOf) }, null, 1));
+    save(
+      "map.geojson",
+      "application/geo+json",
+      JSON.stringify({ type: "FeatureCollection", features: places.map(featureOf) }, null, 1),
+    );
     setState(undefined);
   };
   const savePicture = async () => {
@@ -63,7 +74,9 @@ export function SaveMap({ address, box, chart }: Props) {
 }
 
 function featureOf({ node, longitude, latitude, accuracy, shownAt }: Place) {
-  const sources = new Set((node.facts ?? []).flatMap(({ claim }) => claim?.citations.map(({ source }) => source.name) ?? []));
+  const sources = new Set(
+    (node.facts ?? []).flatMap(({ claim }) => claim?.citations.map(({ source }) => source.name) ?? []),
+  );
   return {
     type: "Feature",
     id: node.id,

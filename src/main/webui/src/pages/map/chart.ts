@@ -1,5 +1,12 @@
 import type { FeatureCollection, Point } from "geojson";
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapGeoJSONFeature, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  type MapGeoJSONFeature,
+  Map as MapLibre,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Colours } from "./colours";
@@ -56,7 +63,9 @@ export function chart({ container, start, world, colours, locale, label, events 
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: calm() ? 0 : 200,
-    ...("zoom" in start ? { center: [start.longitude, start.latitude], zoom: start.zoom } : { bounds: bounds(start), fitBoundsOptions: FIT }),
+    ...("zoom" in start
+      ? { center: [start.longitude, start.latitude], zoom: start.zoom }
+      : { bounds: bounds(start), fitBoundsOptions: FIT }),
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().setAttribute("aria-label", label);
@@ -70,14 +79,18 @@ export function chart({ container, start, world, colours, locale, label, events 
   const tell = () => {
     const { lat, lng } = map.getCenter().wrap();
     const seen = map.getBounds();
-    events.moved({ latitude: lat, longitude: lng, zoom: map.getZoom() }, boxOf(seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()));
+    events.moved(
+      { latitude: lat, longitude: lng, zoom: map.getZoom() },
+      boxOf(seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()),
+    );
   };
   map.on("load", tell);
   map.on("moveend", tell);
   const source = (name: string) => map.getSource<GeoJSONSource>(name);
   const ready = new Promise<void>((resolve) => map.once("load", () => resolve()));
   map.on("mousemove", ({ point }) => {
-    map.getCanvas().style.cursor = map.queryRenderedFeatures(point, { layers: ["heaps", "marks", "labels"] }).length > 0 ? "pointer" : "";
+    map.getCanvas().style.cursor =
+      map.queryRenderedFeatures(point, { layers: ["heaps", "marks", "labels"] }).length > 0 ? "pointer" : "";
   });
   map.on("click", ({ point }) => {
     const [hit] = map.queryRenderedFeatures(point, { layers: ["heaps", "marks", "labels"] });
@@ -111,7 +124,9 @@ export function chart({ container, start, world, colours, locale, label, events 
         : map.fitBounds(bounds(to), { ...FIT, animate: !calm() }),
     isAt: ({ latitude, longitude, zoom }) => {
       const { lat, lng } = map.getCenter().wrap();
-      return Math.abs(lat - latitude) < 1e-3 && Math.abs(lng - longitude) < 1e-3 && Math.abs(map.getZoom() - zoom) < 0.02;
+      return (
+        Math.abs(lat - latitude) < 1e-3 && Math.abs(lng - longitude) < 1e-3 && Math.abs(map.getZoom() - zoom) < 0.02
+      );
     },
     // What is drawn is gone once the page shows it: it has to be taken while it is being drawn.
     picture: () =>

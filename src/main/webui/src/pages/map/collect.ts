@@ -1,5 +1,5 @@
 import type { Client, CombinedError } from "urql";
-import { type Box, filterOf, type LayerName, LAYERS, within } from "./layers";
+import { type Box, filterOf, LAYERS, type LayerName, within } from "./layers";
 import { type Place, placeOf } from "./place";
 
 /** More than one can tell apart on a map. */
@@ -29,7 +29,14 @@ export interface Collected {
 }
 
 /** Asks for the nodes of a layer within a box, page after page, as long as they are wanted. */
-export async function* collect({ client, name, address, box, lang, sources = false }: Question): AsyncGenerator<Collected> {
+export async function* collect({
+  client,
+  name,
+  address,
+  box,
+  lang,
+  sources = false,
+}: Question): AsyncGenerator<Collected> {
   const { document } = LAYERS[name];
   const filter = { and: [...filterOf(name, address), within(name, box)] };
   const places: Place[] = [];

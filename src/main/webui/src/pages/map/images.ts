@@ -62,7 +62,7 @@ function mark(colours: Colours, layer: LayerName, exact: boolean): Image {
   context.fillStyle = exact ? colours[layer] : colours.paper;
   context.fill(path);
   if (!exact) {
-    context.lineWidth = 2.500;
+    context.lineWidth = 2.5;
     context.strokeStyle = colours[layer];
     context.stroke(path);
   }
@@ -92,7 +92,7 @@ function heap(colours: Colours, layer: LayerName | "mixed", count: string): Imag
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = colours.ink;
-  context.fillText(count, size / 2, size / 2 + 0.500);
+  context.fillText(count, size / 2, size / 2 + 0.5);
   return image();
 }
 
@@ -108,7 +108,7 @@ function label(words: string, font: string, colour: string, behind: string, spac
   context.letterSpacing = measure.letterSpacing;
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  context.lineWidth = 3.500;
+  context.lineWidth = 3.5;
   context.strokeStyle = behind;
   context.strokeText(text, 4, 10);
   context.fillStyle = colour;

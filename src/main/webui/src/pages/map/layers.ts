@@ -5,8 +5,8 @@ import {
   CitiesOnMapDocument,
   type CityKind,
   type EconomicZoneFilter,
-  InfrastructureOnMapDocument,
   type InfrastructureKind,
+  InfrastructureOnMapDocument,
   type ParkKind,
   ParksOnMapDocument,
   type ZoneKind,
@@ -75,7 +75,14 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     type: "Infrastructure",
     document: InfrastructureOnMapDocument as never,
     facets: [codes("kind"), codes("status"), oneNode("city")],
-    kinds: ["AIRPORT", "BORDER_GATE", "EXPRESSWAY", "POWER_PLANT", "RAILWAY", "SEA_PORT"] satisfies InfrastructureKind[],
+    kinds: [
+      "AIRPORT",
+      "BORDER_GATE",
+      "EXPRESSWAY",
+      "POWER_PLANT",
+      "RAILWAY",
+      "SEA_PORT",
+    ] satisfies InfrastructureKind[],
     cityWhere: inCity,
   },
   city: {
@@ -110,7 +117,9 @@ export function filterOf(name: LayerName, address: Address, without?: string): o
   const byFacet = facets
     .filter((facet) => facet.name !== without)
     .map((facet) => {
-      const values = address.list(facet.name).filter((value) => facet.name !== "kind" || value === NONE || kinds.includes(value));
+      const values = address
+        .list(facet.name)
+        .filter((value) => facet.name !== "kind" || value === NONE || kinds.includes(value));
       return values.length === 0 ? undefined : facet.where(values);
     });
   return [text ? { name: { contains: text } } : undefined, ...byFacet].filter((each) => each !== undefined);

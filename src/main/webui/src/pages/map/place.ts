@@ -11,7 +11,9 @@ export interface Row extends Located {
   readonly status?: string | null;
   readonly city?: Located | null;
   readonly cities?: { readonly nodes: readonly Located[] };
-  readonly facts?: readonly { readonly claim: { readonly citations: readonly { readonly source: Reference }[] } | null }[];
+  readonly facts?: readonly {
+    readonly claim: { readonly citations: readonly { readonly source: Reference }[] } | null;
+  }[];
 }
 
 /** What each of the operations of the layers answers. */

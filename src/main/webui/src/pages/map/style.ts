@@ -10,7 +10,12 @@ const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Each mark by the colour of its layer. */
 function byLayer(colours: Colours): ExpressionSpecification {
-  return ["match", ["get", "layer"], ...LAYER_NAMES.flatMap((name) => [name, colours[name]]), colours.muted] as unknown as ExpressionSpecification;
+  return [
+    "match",
+    ["get", "layer"],
+    ...LAYER_NAMES.flatMap((name) => [name, colours[name]]),
+    colours.muted,
+  ] as unknown as ExpressionSpecification;
 }
 
 /** Of which layer all nodes of a heap are, or that they are of several. */
@@ -20,13 +25,18 @@ function layerOfHeap(): ExpressionSpecification {
 }
 
 /** How many of each layer are in a heap. */
-const counts = Object.fromEntries(LAYER_NAMES.map((name) => [name, ["+", ["case", ["==", ["get", "layer"], name], 1, 0]]]));
+const counts = Object.fromEntries(
+  LAYER_NAMES.map((name) => [name, ["+", ["case", ["==", ["get", "layer"], name], 1, 0]]]),
+);
 
 /** The whole of the map: the earth, what is told of it, and nothing that would have to be fetched from elsewhere. */
 export function styleOf(colours: Colours, { land, borders, names }: Basemap, locale: string): StyleSpecification {
   const large = largeness();
   const nameOf = new Intl.DisplayNames(locale, { type: "region" });
-  const named = names.features.map((each) => ({ ...each, properties: { ...each.properties, name: nameOf.of(each.properties.code) } }));
+  const named = names.features.map((each) => ({
+    ...each,
+    properties: { ...each.properties, name: nameOf.of(each.properties.code) },
+  }));
   return {
     version: 8,
     sources: {
@@ -48,7 +58,12 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": colours.sea } },
-      { id: "land", type: "fill", source: "land", paint: { "fill-color": colours.land, "fill-outline-color": colours.border } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        paint: { "fill-color": colours.land, "fill-outline-color": colours.border },
+      },
       {
         id: "borders",
         type: "line",
@@ -85,7 +100,12 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         type: "circle",
         source: "places",
         filter: ["all", ["!", ["has", "point_count"]], ["!", ["get", "exact"]]],
-        paint: { "circle-radius": 20 * large, "circle-blur": 0.4, "circle-color": byLayer(colours), "circle-opacity": 0.22 },
+        paint: {
+          "circle-radius": 20 * large,
+          "circle-blur": 0.4,
+          "circle-color": byLayer(colours),
+          "circle-opacity": 0.22,
+        },
       },
       // Below the marks in the order, so that a label gives way to them.
       {
@@ -124,7 +144,12 @@ export function styleOf(colours: Colours, { land, borders, names }: Basemap, loc
         id: "chosen",
         type: "circle",
         source: "chosen",
-        paint: { "circle-radius": 19 * large, "circle-opacity": 0, "circle-stroke-color": colours.accent, "circle-stroke-width": 3.5 },
+        paint: {
+          "circle-radius": 19 * large,
+          "circle-opacity": 0,
+          "circle-stroke-color": colours.accent,
+          "circle-stroke-width": 3.5,
+        },
       },
     ],
   };

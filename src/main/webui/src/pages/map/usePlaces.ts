@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useClient } from "urql";
 import { useLanguage } from "../../i18n/language";
 import type { Parameters } from "../../ui/useParameters";
-import { collect, type Collected } from "./collect";
+import { type Collected, collect } from "./collect";
 import { type Box, chosenLayers, type LayerName } from "./layers";
 
 export type Found = Partial<Record<LayerName, Collected>>;
@@ -11,7 +11,10 @@ export type Found = Partial<Record<LayerName, Collected>>;
 const PAUSE = 200;
 
 /** What lies in view, by layers, as it arrives. What was there before stays until all that is there now has come. */
-export function usePlaces(address: Parameters, box: Box | undefined): { readonly found: Found; readonly again: () => void } {
+export function usePlaces(
+  address: Parameters,
+  box: Box | undefined,
+): { readonly found: Found; readonly again: () => void } {
   const client = useClient();
   const { constant } = useLanguage();
   const [found, setFound] = useState<Found>({});
@@ -24,7 +27,9 @@ export function usePlaces(address: Parameters, box: Box | undefined): { readonly
     }
     let wanted = true;
     const layers = chosenLayers(question);
-    setFound((before) => Object.fromEntries(layers.map((name) => [name, before[name] && { ...before[name], done: false }])));
+    setFound((before) =>
+      Object.fromEntries(layers.map((name) => [name, before[name] && { ...before[name], done: false }])),
+    );
     const ask = async (name: LayerName) => {
       for await (const answer of collect({ client, name, address: question, box, lang: constant })) {
         if (!wanted) {
@@ -55,5 +60,10 @@ function read(asked: string) {
 
 function merged(before: Collected | undefined, { places, total, error }: Collected): Collected {
   const known = new Set(places.map(({ node }) => node.id));
-  return { places: [...places, ...(before?.places ?? []).filter(({ node }) => !known.has(node.id))], total, done: false, error };
+  return {
+    places: [...places, ...(before?.places ?? []).filter(({ node }) => !known.has(node.id))],
+    total,
+    done: false,
+    error,
+  };
 }

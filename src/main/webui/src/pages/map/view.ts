@@ -33,7 +33,10 @@ export function boxOf(west: number, south: number, east: number, north: number):
   };
 }
 
-export function isWithin({ west, south, east, north }: Box, { longitude, latitude }: Pick<Place, "longitude" | "latitude">) {
+export function isWithin(
+  { west, south, east, north }: Box,
+  { longitude, latitude }: Pick<Place, "longitude" | "latitude">,
+) {
   const across = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   return across && latitude >= south && latitude <= north;
 }
@@ -46,7 +49,12 @@ export function around(spots: readonly (SpotFragment | null | undefined)[]): Box
   }
   const longitudes = known.map(({ longitude }) => longitude);
   const latitudes = known.map(({ latitude }) => latitude);
-  return { west: Math.min(...longitudes), south: Math.min(...latitudes), east: Math.max(...longitudes), north: Math.max(...latitudes) };
+  return {
+    west: Math.min(...longitudes),
+    south: Math.min(...latitudes),
+    east: Math.max(...longitudes),
+    north: Math.max(...latitudes),
+  };
 }
 
 function wrapped(longitude: number) {

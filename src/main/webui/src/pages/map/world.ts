@@ -27,13 +27,25 @@ async function load(): Promise<Basemap> {
   const response = await fetch(file);
   const world = (await response.json()) as World;
   const { countries, land } = world.objects;
-  const names = feature(world, countries).features.flatMap((country): Feature<Point, { code: string; area: number }>[] => {
-    const code = codeOf(country.id);
-    const largest = code && rings(country.geometry).map(middle).sort((a, b) => b.area - a.area)[0];
-    return code && largest
-      ? [{ type: "Feature", properties: { code, area: largest.area }, geometry: { type: "Point", coordinates: largest.at } }]
-      : [];
-  });
+  const names = feature(world, countries).features.flatMap(
+    (country): Feature<Point, { code: string; area: number }>[] => {
+      const code = codeOf(country.id);
+      const largest =
+        code &&
+        rings(country.geometry)
+          .map(middle)
+          .sort((a, b) => b.area - a.area)[0];
+      return code && largest
+        ? [
+            {
+              type: "Feature",
+              properties: { code, area: largest.area },
+              geometry: { type: "Point", coordinates: largest.at },
+            },
+          ]
+        : [];
+    },
+  );
   return {
     land: feature(world, land),
     borders: mesh(world, countries, (a, b) => a !== b),

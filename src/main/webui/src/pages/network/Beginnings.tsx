@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/useAnswer";
 import type { Reference } from "../../kinds";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
-import { type NetworkBeginningsQuery, NetworkBeginningsDocument } from "./network.generated";
+import { NetworkBeginningsDocument, type NetworkBeginningsQuery } from "./network.generated";
 
 const MOST = 8;
 
@@ -38,6 +38,9 @@ export function Beginnings() {
 
 /** Each once: the developers that the latest deals are about, then their other parties. */
 function developersOf({ deals }: NetworkBeginningsQuery): readonly Reference[] {
-  const all = [...deals.nodes.flatMap((deal) => deal.developers.nodes), ...deals.nodes.flatMap((deal) => deal.parties.nodes)];
+  const all = [
+    ...deals.nodes.flatMap((deal) => deal.developers.nodes),
+    ...deals.nodes.flatMap((deal) => deal.parties.nodes),
+  ];
   return [...new Map(all.map((node) => [node.id, node])).values()].slice(0, MOST);
 }

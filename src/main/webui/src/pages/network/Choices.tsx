@@ -27,7 +27,12 @@ export function Choices({ address, graph }: { readonly address: Parameters; read
         <legend>{t("network.depth")}</legend>
         {[1, 2, 3].map((depth) => (
           <label key={depth}>
-            <input type="radio" name="depth" checked={depthOf(address) === depth} onChange={() => address.set({ depth: String(depth) })} />
+            <input
+              type="radio"
+              name="depth"
+              checked={depthOf(address) === depth}
+              onChange={() => address.set({ depth: String(depth) })}
+            />
             {t("network.hops", { count: depth })}
           </label>
         ))}
@@ -36,7 +41,11 @@ export function Choices({ address, graph }: { readonly address: Parameters; read
         <legend>{t("network.kinds")}</legend>
         {TYPES.map((type) => (
           <label key={type}>
-            <input type="checkbox" checked={kinds.length === 0 || kinds.includes(KINDS[type].constant)} onChange={() => toggle(type)} />
+            <input
+              type="checkbox"
+              checked={kinds.length === 0 || kinds.includes(KINDS[type].constant)}
+              onChange={() => toggle(type)}
+            />
             <Sample type={type} />
             <span>{t(`types.${type}`)}</span>
             <small>{graph && number(graph.nodes.filter(({ __typename }) => __typename === type).length)}</small>

@@ -1,9 +1,9 @@
 import { type RefObject, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Graph } from "./graph";
-import { labelled } from "./labels";
 import { DrawnNode } from "./DrawnNode";
 import { DrawnPair } from "./DrawnPair";
+import type { Graph } from "./graph";
+import { labelled } from "./labels";
 import { useLayout } from "./useLayout";
 import { useStages } from "./useStages";
 import { useSize, useZoom } from "./useZoom";
@@ -34,7 +34,13 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
   const faint = (id: string) => near !== undefined && !near.has(id);
   return (
     <>
-      <svg ref={svg} className="drawing" role="group" aria-label={t("network.drawing", { count: graph.nodes.length })} aria-busy={!settled}>
+      <svg
+        ref={svg}
+        className="drawing"
+        role="group"
+        aria-label={t("network.drawing", { count: graph.nodes.length })}
+        aria-busy={!settled}
+      >
         <rect className="ground" width="100%" height="100%" onClick={() => choose(undefined)} />
         <g transform={`translate(${x} ${y}) scale(${k})`}>
           {graph.pairs.map((pair) => (

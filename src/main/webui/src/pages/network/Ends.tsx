@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import type { Reference } from "../../kinds";
 import { NodeLink } from "../../ui/NodeLink";
 import { NodePicker } from "../../ui/NodePicker";
 import type { Parameters } from "../../ui/useParameters";
-import type { Reference } from "../../kinds";
 
 interface Props {
   readonly address: Parameters;

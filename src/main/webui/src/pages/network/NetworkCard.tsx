@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../i18n/format";
 import { EvidenceOfClaimDocument } from "../../api/evidence.generated";
 import { useAnswer } from "../../api/useAnswer";
+import { useFormat } from "../../i18n/format";
 import { EvidenceCard } from "../../ui/EvidenceCard";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
@@ -88,7 +88,9 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
           <button
             type="button"
             aria-pressed={isOpen}
-            onClick={() => address.set({ open: isOpen ? open.filter((each) => each !== node.slug) : [...open, node.slug] })}
+            onClick={() =>
+              address.set({ open: isOpen ? open.filter((each) => each !== node.slug) : [...open, node.slug] })
+            }
           >
             {t(isOpen ? "network.fold" : "network.open")}
           </button>

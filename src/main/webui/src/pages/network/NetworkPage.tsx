@@ -9,9 +9,9 @@ import { Choices } from "./Choices";
 import { type Chosen, Drawing } from "./Drawing";
 import { Ends } from "./Ends";
 import { Following } from "./Following";
-import { mostHops } from "./linking";
 import type { Graph } from "./graph";
 import { LinkTable } from "./LinkTable";
+import { mostHops } from "./linking";
 import { NetworkCard } from "./NetworkCard";
 import { Paths } from "./Paths";
 import { SaveNetwork } from "./SaveNetwork";
@@ -40,12 +40,18 @@ export default function NetworkPage() {
         </p>
       ))}
       {address.get("to") && <Following address={address} />}
-      {address.get("to") === address.get("node") && address.get("to") && <p className="nothing">{t("network.sameEnds")}</p>}
-      {paths?.end && !fetching && address.get("to") !== address.get("node") && <Paths paths={paths.paths} most={mostHops(address)} />}
+      {address.get("to") === address.get("node") && address.get("to") && (
+        <p className="nothing">{t("network.sameEnds")}</p>
+      )}
+      {paths?.end && !fetching && address.get("to") !== address.get("node") && (
+        <Paths paths={paths.paths} most={mostHops(address)} />
+      )}
       {address.get("node") && !error && !unknown.includes(address.get("node")!) && (
         <>
           <div className="network-body">
-            <div className="network-field">{graph ? <Field graph={graph} svg={svg} /> : <p className="muted">{t("loading")}</p>}</div>
+            <div className="network-field">
+              {graph ? <Field graph={graph} svg={svg} /> : <p className="muted">{t("loading")}</p>}
+            </div>
             <Choices address={address} graph={graph} />
           </div>
           {graph && graph.links.length > 0 && <LinkTable graph={graph} />}
@@ -77,7 +83,9 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefO
   return (
     <>
       {graph.cut && <p className="notice cut">{t("network.cut", { count: graph.nodes.length })}</p>}
-      {graph.links.length === 0 && <p className="notice cut">{t(address.get("kinds") ? "network.noneOfKinds" : "network.noLinks")}</p>}
+      {graph.links.length === 0 && (
+        <p className="notice cut">{t(address.get("kinds") ? "network.noneOfKinds" : "network.noLinks")}</p>
+      )}
       <Drawing graph={graph} svg={svg} chosen={shown} choose={choose} point={point} />
       {shown && (
         <NetworkCard

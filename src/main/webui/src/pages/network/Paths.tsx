@@ -23,7 +23,8 @@ export function Paths({ paths, most }: { readonly paths: readonly Path[]; readon
                   <span aria-hidden="true">{hop.forward ? "" : "← "}</span>
                   <span className="visually-hidden">{t(hop.forward ? "network.forward" : "network.backward")} </span>
                   {linkWords({ property: hop.property, role: hop.role ?? null })}
-                  <span aria-hidden="true">{hop.forward ? " →" : ""}</span> <SourceMark behind={{ claimId: hop.claim.id }} />
+                  <span aria-hidden="true">{hop.forward ? " →" : ""}</span>{" "}
+                  <SourceMark behind={{ claimId: hop.claim.id }} />
                 </span>{" "}
                 <NodeLink node={hop.to} icon />
               </span>

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { root } from "../../api/client";
 import { useFormat } from "../../i18n/format";
 import { addressOf } from "../../kinds";
+import { pictureOf, svgOf } from "../../ui/picture";
 import { csv, save } from "../../ui/save";
 import type { Graph } from "./graph";
-import { pictureOf, svgOf } from "../../ui/picture";
 
 /** Saves the drawing as it stands, and the links as rows. */
 export function SaveNetwork({ graph, svg }: { readonly graph: Graph; readonly svg: () => SVGSVGElement | null }) {
@@ -12,7 +12,9 @@ export function SaveNetwork({ graph, svg }: { readonly graph: Graph; readonly sv
   const { property, code } = useFormat();
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const saveRows = () => {
-    const heading = ["from", "link", "role", "to", "fromAddress", "toAddress", "claim"].map((name) => t(`network.column.${name}`));
+    const heading = ["from", "link", "role", "to", "fromAddress", "toAddress", "claim"].map((name) =>
+      t(`network.column.${name}`),
+    );
     const rows = graph.links.map((link) => {
       const [from, to] = [nodes.get(link.from)!, nodes.get(link.to)!];
       const addresses = [from, to].map((node) => new URL(`.${addressOf(node)}`, root).href);

@@ -63,7 +63,9 @@ export function graphOf(arounds: readonly Around[], paths: readonly Path[]): Gra
   const drawn = [...links.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   const count = (id: string) => drawn.filter(({ from, to }) => from === id || to === id).length;
   return {
-    nodes: [...nodes.values()].map((node) => ({ ...node, links: count(node.id) })).sort((a, b) => a.distance - b.distance),
+    nodes: [...nodes.values()]
+      .map((node) => ({ ...node, links: count(node.id) }))
+      .sort((a, b) => a.distance - b.distance),
     links: drawn,
     pairs: pairsOf(drawn, onPath),
     onPath,

@@ -24,7 +24,12 @@ export function shortName(name: string): string {
  * first. All is reckoned in pixels of the screen,
  * where names never grow or shrink with the zoom, and nodes do not grow.
  */
-export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: number, first: ReadonlySet<string>): ReadonlySet<string> {
+export function labelled(
+  nodes: readonly GraphNode[],
+  layout: Layout,
+  scale: number,
+  first: ReadonlySet<string>,
+): ReadonlySet<string> {
   const large = largeness();
   const bodies = nodes.flatMap((node): (Area & { id: string })[] => {
     const point = layout.get(node.id);
@@ -34,7 +39,10 @@ export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: num
   const taken: Area[] = [];
   const shown = new Set<string>();
   const order = [...nodes].sort(
-    (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || Math.min(a.distance, 2) - Math.min(b.distance, 2) || b.links - a.links,
+    (a, b) =>
+      Number(first.has(b.id)) - Number(first.has(a.id)) ||
+      Math.min(a.distance, 2) - Math.min(b.distance, 2) ||
+      b.links - a.links,
   );
   for (const node of order) {
     const point = layout.get(node.id);
@@ -42,7 +50,10 @@ export function labelled(nodes: readonly GraphNode[], layout: Layout, scale: num
       const half = (large * (widthOf(shortName(node.name)) + 6)) / 2;
       const top = point.y * scale + radiusOf(node) * Math.min(1, scale) + 3 * large;
       const area = { left: point.x * scale - half, right: point.x * scale + half, top, bottom: top + HEIGHT * large };
-      const free = node.distance === 0 || (!taken.some((other) => touch(area, other)) && !bodies.some((body) => body.id !== node.id && touch(area, body)));
+      const free =
+        node.distance === 0 ||
+        (!taken.some((other) => touch(area, other)) &&
+          !bodies.some((body) => body.id !== node.id && touch(area, body)));
       if (free) {
         taken.push(area);
         shown.add(node.id);

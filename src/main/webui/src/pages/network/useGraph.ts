@@ -3,9 +3,14 @@ import { type CombinedError, useClient } from "urql";
 import { useAnswer } from "../../api/useAnswer";
 import { useLanguage } from "../../i18n/language";
 import type { Parameters } from "../../ui/useParameters";
-import { mostHops, through } from "./linking";
 import { type Around, type Graph, graphOf } from "./graph";
-import { NetworkAroundDocument, NetworkPathsDocument, type NetworkPathsQuery, type NodeKind } from "./network.generated";
+import { mostHops, through } from "./linking";
+import {
+  NetworkAroundDocument,
+  NetworkPathsDocument,
+  type NetworkPathsQuery,
+  type NodeKind,
+} from "./network.generated";
 
 /** More than this on one drawing is read by nobody. */
 const MOST = 200;
@@ -29,9 +34,17 @@ export function useGraph(address: Parameters): Told {
   const kinds = address.list("kinds") as readonly NodeKind[];
   const depth = depthOf(address);
   const open = address.list("open");
-  const main = useAnswer(NetworkAroundDocument, { slug: node ?? "", depth, kinds: kinds.length > 0 ? kinds : undefined, most: MOST }, !node);
+  const main = useAnswer(
+    NetworkAroundDocument,
+    { slug: node ?? "", depth, kinds: kinds.length > 0 ? kinds : undefined, most: MOST },
+    !node,
+  );
   const followed = address.get("through") ? through(address) : undefined;
-  const paths = useAnswer(NetworkPathsDocument, { from: node ?? "", to: to ?? "", most: mostHops(address), through: followed }, !node || !to);
+  const paths = useAnswer(
+    NetworkPathsDocument,
+    { from: node ?? "", to: to ?? "", most: mostHops(address), through: followed },
+    !node || !to,
+  );
   const opened = useOpened(open, kinds);
   const told = to ? paths.data : undefined;
   const graph = useMemo(
@@ -81,7 +94,13 @@ function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened
     const only = kept.split(",").filter(Boolean) as NodeKind[];
     const ask = (slug: string) =>
       client
-        .query(NetworkAroundDocument, { slug, depth: 1, kinds: only.length > 0 ? only : undefined, most: MOST_OPENED, lang: constant })
+        .query(NetworkAroundDocument, {
+          slug,
+          depth: 1,
+          kinds: only.length > 0 ? only : undefined,
+          most: MOST_OPENED,
+          lang: constant,
+        })
         .toPromise();
     void Promise.all(wishes.map(ask)).then((answers) => {
       if (wanted) {

@@ -1,4 +1,13 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
 import { useEffect, useRef, useState } from "react";
 import type { Graph } from "./graph";
 import { radiusOf } from "./shapes";
@@ -25,7 +34,10 @@ const WHOLE = 300;
  * or at once where motion is not wanted.
  */
 export function useLayout(graph: Graph | undefined): { readonly layout: Layout; readonly settled: boolean } {
-  const [state, setState] = useState<{ readonly layout: Layout; readonly settled: boolean }>({ layout: new Map(), settled: false });
+  const [state, setState] = useState<{ readonly layout: Layout; readonly settled: boolean }>({
+    layout: new Map(),
+    settled: false,
+  });
   const before = useRef<Layout>(state.layout);
   useEffect(() => {
     if (!graph) {
@@ -62,10 +74,14 @@ export function useLayout(graph: Graph | undefined): { readonly layout: Layout; 
 /** New nodes begin beside one that they are linked with. */
 function bodiesOf({ nodes, pairs }: Graph, before: Layout): Body[] {
   return nodes.map((node, index) => {
-    const neighbour = pairs.find(({ one, other }) => (one === node.id && before.has(other)) || (other === node.id && before.has(one)));
+    const neighbour = pairs.find(
+      ({ one, other }) => (one === node.id && before.has(other)) || (other === node.id && before.has(one)),
+    );
     const near = neighbour && before.get(neighbour.one === node.id ? neighbour.other : neighbour.one);
     const angle = index * 2.4;
-    const start = before.get(node.id) ?? (near ? { x: near.x + 30 * Math.cos(angle), y: near.y + 30 * Math.sin(angle) } : undefined);
+    const start =
+      before.get(node.id) ??
+      (near ? { x: near.x + 30 * Math.cos(angle), y: near.y + 30 * Math.sin(angle) } : undefined);
     const ring = node.distance * 110;
     return {
       id: node.id,
@@ -88,8 +104,16 @@ function simulate({ pairs, nodes }: Graph, bodies: Body[]) {
         .id(({ id }) => id)
         .distance(many ? 70 : 110),
     )
-    .force("apart", forceManyBody<Body>().strength(many ? -240 : -520).distanceMax(700))
-    .force("room", forceCollide<Body>(({ radius }) => radius + (many ? 7 : 16)))
+    .force(
+      "apart",
+      forceManyBody<Body>()
+        .strength(many ? -240 : -520)
+        .distanceMax(700),
+    )
+    .force(
+      "room",
+      forceCollide<Body>(({ radius }) => radius + (many ? 7 : 16)),
+    )
     .force("x", forceX<Body>().strength(0.045))
     .force("y", forceY<Body>().strength(0.07));
 }

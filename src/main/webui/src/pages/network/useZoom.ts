@@ -1,5 +1,5 @@
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, type ZoomBehavior } from "d3-zoom";
+import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { largeness } from "../../ui/largeness";
 import type { Layout } from "./useLayout";
@@ -29,14 +29,17 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
     const selection = select(svg.current!);
     behaviour.current = zoom<SVGSVGElement, unknown>()
       .scaleExtent([LEAST, MOST])
-      .on("zoom", ({ transform, sourceEvent }: { transform: { x: number; y: number; k: number }; sourceEvent: unknown }) => {
-        touched.current ||= sourceEvent != null;
-        setTransform({ x: transform.x, y: transform.y, k: transform.k });
-      });
+      .on(
+        "zoom",
+        ({ transform, sourceEvent }: { transform: { x: number; y: number; k: number }; sourceEvent: unknown }) => {
+          touched.current ||= sourceEvent != null;
+          setTransform({ x: transform.x, y: transform.y, k: transform.k });
+        },
+      );
     selection.call(behaviour.current).on("dblclick.zoom", null);
     return () => void selection.on(".zoom", null);
   }, [svg]);
-  const fit = useCallback(() => {
+  const fitAll = useCallback(() => {
     const points = [...layout.values()];
     if (points.length === 0 || width === 0 || !behaviour.current) {
       return;
@@ -44,7 +47,14 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
     const xs = points.map((point) => point.x);
     const ys = points.map((point) => point.y);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const scale = Math.max(LEAST, Math.min(1.5 * largeness(), (width - Math.min(230, width / 5)) / (right - left || 1), (height - 90) / (bottom - top || 1)));
+    const scale = Math.max(
+      LEAST,
+      Math.min(
+        1.5 * largeness(),
+        (width - Math.min(230, width / 5)) / (right - left || 1),
+        (height - 90) / (bottom - top || 1),
+      ),
+    );
     const to = zoomIdentity
       .translate(width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2)
       .scale(scale);
@@ -52,9 +62,9 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
   }, [svg, layout, width, height]);
   useEffect(() => {
     if (!touched.current) {
-      fit();
+      fitAll();
     }
-  }, [fit]);
+  }, [fitAll]);
   const by = (factor: number) => {
     touched.current = true;
     select(svg.current!).call(behaviour.current!.scaleBy, factor);
@@ -66,7 +76,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
     by,
     fit: () => {
       touched.current = false;
-      fit();
+      fitAll();
     },
   };
 }
@@ -75,7 +85,9 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layout: Layout, { 
 export function useSize(element: RefObject<Element | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setSize({ width: entry!.contentRect.width, height: entry!.contentRect.height }));
+    const observer = new ResizeObserver(([entry]) =>
+      setSize({ width: entry!.contentRect.width, height: entry!.contentRect.height }),
+    );
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, [element]);

@@ -70,7 +70,8 @@ export function FactValue({ claim, others }: { readonly claim: EvidenceFragment;
   if (address || (claim.object && isLink(claim))) {
     return (
       <>
-        {address ? <OutwardLink href={address} /> : <NodeLink node={claim.object!} />} <SourceMark behind={{ claim, others }} />
+        {address ? <OutwardLink href={address} /> : <NodeLink node={claim.object!} />}{" "}
+        <SourceMark behind={{ claim, others }} />
       </>
     );
   }
@@ -87,7 +88,9 @@ function Predates({ change }: { readonly change: EvidenceFragment }) {
   const since = change.on ?? change.validFrom;
   return (
     <small className="predates">
-      <Evidence behind={{ claim: change }}>{since ? t("node.predatesOn", { date: date(since) }) : t("node.predates")}</Evidence>
+      <Evidence behind={{ claim: change }}>
+        {since ? t("node.predatesOn", { date: date(since) }) : t("node.predates")}
+      </Evidence>
     </small>
   );
 }

@@ -5,9 +5,9 @@ import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
 import { KINDS, type TypeName } from "../../kinds";
+import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
-import { Entries } from "../../ui/Entries";
 import { useTitle } from "../../ui/useTitle";
 import { Facts } from "./Facts";
 import type { HeadFragment } from "./park.generated";
@@ -81,7 +81,9 @@ function Known({ node, type, spec }: KnownProps) {
               <h2>{t("timeline.title")}</h2>
               <Entries entries={node.timeline.nodes} subject={node} />
               {node.timeline.totalCount > node.timeline.nodes.length && (
-                <Link href={`/timeline?node=${node.slug}`}>{t("section.all", { count: node.timeline.totalCount })}</Link>
+                <Link href={`/timeline?node=${node.slug}`}>
+                  {t("section.all", { count: node.timeline.totalCount })}
+                </Link>
               )}
             </section>
           )}

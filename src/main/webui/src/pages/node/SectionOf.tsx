@@ -33,7 +33,9 @@ export function SectionOf({ section, node }: { readonly section: Section<HeadFra
           {t(total > items.length ? "section.all" : "section.table", { count: total })}
         </Link>
       )}
-      {!section.all && total > items.length && <p className="muted">{t("section.more", { count: total - items.length })}</p>}
+      {!section.all && total > items.length && (
+        <p className="muted">{t("section.more", { count: total - items.length })}</p>
+      )}
     </section>
   );
 }

@@ -19,7 +19,10 @@ export function Supports({ slug }: { readonly slug: string }) {
   const address = useParameters();
   const before = address.get("before");
   const after = address.get("after");
-  const answer = useAnswer(SupportedBySourceDocument, { slug, ...(before ? { last: PAGE, before } : { first: PAGE, after }) });
+  const answer = useAnswer(SupportedBySourceDocument, {
+    slug,
+    ...(before ? { last: PAGE, before } : { first: PAGE, after }),
+  });
   const total = answer.data?.source?.supports.totalCount;
   return (
     <section className="supports">

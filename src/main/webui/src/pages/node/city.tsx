@@ -20,7 +20,10 @@ export default page(
   ["KIND", "COUNTRY", "POPULATION", "AREA", "ECONOMY_RANK", "GRDP_GROWTH", "PARK_COUNT", "PARK_AREA"],
   [
     { name: "successors", items: ({ successors }, format) => successions(successors.edges, format, format.code) },
-    { name: "predecessors", items: ({ predecessors }, format) => successions(predecessors.edges, format, format.became) },
+    {
+      name: "predecessors",
+      items: ({ predecessors }, format) => successions(predecessors.edges, format, format.became),
+    },
     {
       name: "zones",
       items: ({ zones }, format) => linked(zones.edges, format, ofPlace),
@@ -68,13 +71,17 @@ export default page(
     {
       name: "infrastructure",
       items: ({ infrastructure }, format) =>
-        linked(edgesTo(infrastructure), format, ({ kind, status }, { code }) => [kind && code(kind), status && code(status)]),
+        linked(edgesTo(infrastructure), format, ({ kind, status }, { code }) => [
+          kind && code(kind),
+          status && code(status),
+        ]),
       total: ({ infrastructure }) => infrastructure.totalCount,
       all: ({ slug }) => `/infrastructure?city=${slug}`,
     },
     {
       name: "developersSeated",
-      items: ({ developersSeated }, format) => linked(edgesTo(developersSeated), format, ({ homeCountry }) => [homeCountry?.name]),
+      items: ({ developersSeated }, format) =>
+        linked(edgesTo(developersSeated), format, ({ homeCountry }) => [homeCountry?.name]),
       total: ({ developersSeated }) => developersSeated.totalCount,
       all: ({ slug }) => `/developers?city=${slug}`,
     },

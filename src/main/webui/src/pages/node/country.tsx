@@ -29,7 +29,8 @@ export default page(
     },
     {
       name: "organisationsFrom",
-      items: ({ organisationsFrom }, format) => linked(edgesTo(organisationsFrom), format, ({ kind }, { code }) => [code(kind)]),
+      items: ({ organisationsFrom }, format) =>
+        linked(edgesTo(organisationsFrom), format, ({ kind }, { code }) => [code(kind)]),
       total: ({ organisationsFrom }) => organisationsFrom.totalCount,
       all: ({ slug }) => `/organisations?country=${slug}`,
     },

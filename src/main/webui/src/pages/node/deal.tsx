@@ -10,13 +10,23 @@ export default page(
     {
       name: "stages",
       items: ({ stages }, { code, date }) =>
-        stages.map(({ stage, on, claim }) => ({ key: claim.id, text: code(stage), detail: on && date(on), claim: claim.id })),
+        stages.map(({ stage, on, claim }) => ({
+          key: claim.id,
+          text: code(stage),
+          detail: on && date(on),
+          claim: claim.id,
+        })),
     },
     {
       name: "amounts",
       none: "amounts",
       items: ({ amounts }, { code, money }) =>
-        amounts.map(({ role, amount, claim }) => ({ key: claim.id, text: money(amount), detail: code(role), claim: claim.id })),
+        amounts.map(({ role, amount, claim }) => ({
+          key: claim.id,
+          text: money(amount),
+          detail: code(role),
+          claim: claim.id,
+        })),
     },
     {
       name: "parties",

@@ -1,5 +1,5 @@
 import { EventPageDocument } from "./event.generated";
-import { dealItems, edgesTo, type EdgeTo, linked, ofCommitment } from "./rows";
+import { dealItems, type EdgeTo, edgesTo, linked, ofCommitment } from "./rows";
 import { page } from "./spec";
 
 /** In which order the roles of topics are told. */
@@ -17,7 +17,11 @@ export default page(
       items: ({ participants }, format) => linked(participants.edges, format),
       total: ({ participants }) => participants.totalCount,
     },
-    { name: "about", items: ({ about }, format) => linked(about.edges, format), total: ({ about }) => about.totalCount },
+    {
+      name: "about",
+      items: ({ about }, format) => linked(about.edges, format),
+      total: ({ about }) => about.totalCount,
+    },
     {
       name: "results",
       meaning: "results",

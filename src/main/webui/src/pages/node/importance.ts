@@ -56,15 +56,29 @@ const ELSEWHERE: ReadonlySet<Property> = new Set<Property>([
 ]);
 
 /** Links that a node has one of at the most; the others are told in sections. */
-const SINGLE: ReadonlySet<Property> = new Set<Property>(["AUTHORITY", "CITY", "COUNTRY", "HOME_COUNTRY", "PARK", "SEAT", "WITHIN"]);
+const SINGLE: ReadonlySet<Property> = new Set<Property>([
+  "AUTHORITY",
+  "CITY",
+  "COUNTRY",
+  "HOME_COUNTRY",
+  "PARK",
+  "SEAT",
+  "WITHIN",
+]);
 
 interface Fact {
   readonly property: Property;
 }
 
 /** Whether the list of facts tells a claim, or leaves it to a section. */
-export function told(property: Property, claim: { readonly object: unknown } | null, expected: readonly Property[]): boolean {
-  return claim != null && !ELSEWHERE.has(property) && (!claim.object || SINGLE.has(property) || expected.includes(property));
+export function told(
+  property: Property,
+  claim: { readonly object: unknown } | null,
+  expected: readonly Property[],
+): boolean {
+  return (
+    claim != null && !ELSEWHERE.has(property) && (!claim.object || SINGLE.has(property) || expected.includes(property))
+  );
 }
 
 export function byImportance(a: Fact, b: Fact): number {

@@ -1,5 +1,5 @@
 import type { DeveloperPageQuery } from "./developer.generated";
-import { dealItems, edgesTo, type EdgeTo, linked, ofOrganisation, ofPark, ofPlace } from "./rows";
+import { dealItems, type EdgeTo, edgesTo, linked, ofOrganisation, ofPark, ofPlace } from "./rows";
 import { commitmentsMade, commitmentsReceived, eventsAttended } from "./sections";
 import type { Format, Item, Section } from "./spec";
 

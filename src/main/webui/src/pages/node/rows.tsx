@@ -1,6 +1,12 @@
 import type { Reference } from "../../kinds";
 import { Stage } from "../../ui/Stage";
-import type { CommitmentRowFragment, DealRowFragment, EventRowFragment, OrganisationRowFragment, ParkRowFragment } from "./city.generated";
+import type {
+  CommitmentRowFragment,
+  DealRowFragment,
+  EventRowFragment,
+  OrganisationRowFragment,
+  ParkRowFragment,
+} from "./city.generated";
 import type { Format, Item } from "./spec";
 
 type Words = string | number | null | undefined | false;
@@ -20,7 +26,8 @@ export interface EdgeTo<Node> {
 
 export const joined = (words: readonly Words[]) => words.filter(Boolean).join(" · ");
 
-export const edgesTo = <Node,>({ nodes }: { readonly nodes: readonly Node[] }): EdgeTo<Node>[] => nodes.map((node) => ({ node }));
+export const edgesTo = <Node,>({ nodes }: { readonly nodes: readonly Node[] }): EdgeTo<Node>[] =>
+  nodes.map((node) => ({ node }));
 
 /** The nodes at the other end of links: the role and how long it was held, then what the list says of the node itself. */
 export function linked<Node extends Reference>(
@@ -36,8 +43,17 @@ export function linked<Node extends Reference>(
   }));
 }
 
-function told({ role, label, side, sharePercent, validFrom, validTo }: EdgeTo<unknown>, { code, quantity, span }: Format): Words[] {
-  return [role && code(role), label, side, sharePercent != null && quantity(sharePercent, "%"), span(validFrom, validTo)];
+function told(
+  { role, label, side, sharePercent, validFrom, validTo }: EdgeTo<unknown>,
+  { code, quantity, span }: Format,
+): Words[] {
+  return [
+    role && code(role),
+    label,
+    side,
+    sharePercent != null && quantity(sharePercent, "%"),
+    span(validFrom, validTo),
+  ];
 }
 
 interface Place {
@@ -55,12 +71,21 @@ export const ofPlace = ({ kind, status, areaHectares }: Place, { code, quantity 
 
 export const ofPark = (park: ParkRowFragment, format: Format): Words[] => [...ofPlace(park, format), park.city?.name];
 
-export const ofOrganisation = ({ kind, homeCountry }: OrganisationRowFragment, { code }: Format) => [code(kind), homeCountry?.name];
+export const ofOrganisation = ({ kind, homeCountry }: OrganisationRowFragment, { code }: Format) => [
+  code(kind),
+  homeCountry?.name,
+];
 
-export const ofCommitment = ({ kind, status }: CommitmentRowFragment, { code }: Format) => [kind && code(kind), status && code(status)];
+export const ofCommitment = ({ kind, status }: CommitmentRowFragment, { code }: Format) => [
+  kind && code(kind),
+  status && code(status),
+];
 
 /** Deals, each with how far it has come: an intent never looks like a contract. */
-export function dealItems(edges: readonly EdgeTo<DealRowFragment>[], { code, date, moneyInShort, noted, within }: Format): Item[] {
+export function dealItems(
+  edges: readonly EdgeTo<DealRowFragment>[],
+  { code, date, moneyInShort, noted, within }: Format,
+): Item[] {
   return edges.map(({ node, claim, role }) => ({
     key: `${node.id} ${role} ${claim?.id}`,
     node,

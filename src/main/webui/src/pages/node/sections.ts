@@ -1,6 +1,6 @@
 import type { CommitmentRowFragment, DealRowFragment, EventRowFragment } from "./city.generated";
 import type { HeadFragment } from "./park.generated";
-import { dealItems, edgesTo, type EdgeTo, eventItems, linked, ofCommitment } from "./rows";
+import { dealItems, type EdgeTo, edgesTo, eventItems, linked, ofCommitment } from "./rows";
 import type { Section } from "./spec";
 
 interface Slug {
@@ -18,7 +18,10 @@ interface Nodes<Node> {
 }
 
 /** The deals in a place, those in what lies within it as well: as many as the table shows when it is filtered by the place. */
-export const dealsWithin = (parameter: string, name = "deals"): Section<Slug & { readonly dealsWithin: Nodes<DealRowFragment> }> => ({
+export const dealsWithin = (
+  parameter: string,
+  name = "deals",
+): Section<Slug & { readonly dealsWithin: Nodes<DealRowFragment> }> => ({
   name,
   items: ({ dealsWithin: found }, format) => dealItems(edgesTo(found), format),
   total: ({ dealsWithin: found }) => found.totalCount,

@@ -1,7 +1,7 @@
 import { OutwardLink } from "../../ui/OutwardLink";
+import { Supports } from "./Supports";
 import { SourcePageDocument } from "./source.generated";
 import { page } from "./spec";
-import { Supports } from "./Supports";
 
 export default page(SourcePageDocument, [], [], {
   details: (

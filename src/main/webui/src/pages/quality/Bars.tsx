@@ -12,7 +12,8 @@ interface Props {
 export function Bars({ groups, whole, properties = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const word = (value: string | null | undefined) => (value == null ? t("unknown") : properties ? format.property(value) : format.code(value));
+  const word = (value: string | null | undefined) =>
+    value == null ? t("unknown") : properties ? format.property(value) : format.code(value);
   return (
     <ul className="bars">
       {groups.map(({ count, keys: [key] }) => (

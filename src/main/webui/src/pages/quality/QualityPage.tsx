@@ -10,7 +10,7 @@ import { Stage } from "../../ui/Stage";
 import { useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Bars } from "./Bars";
-import { type QualityQuery, QualityDocument } from "./quality.generated";
+import { QualityDocument, type QualityQuery } from "./quality.generated";
 
 const MOST = 50;
 
@@ -41,13 +41,19 @@ export default function QualityPage() {
                     min="1900"
                     max="2100"
                     value={stale}
-                    onChange={(event) => /^\d{4}$/.test(event.target.value) && address.set({ stale: event.target.value })}
+                    onChange={(event) =>
+                      /^\d{4}$/.test(event.target.value) && address.set({ stale: event.target.value })
+                    }
                   />
                 </label>
                 <Stale deals={data.stale.nodes} />
               </Part>
               <Misplaced {...data.misplaced} />
-              <Part name="unofficial" count={data.unofficial.totalCount} note={t("quality.ofClaims", { count: data.claims.totalCount })}>
+              <Part
+                name="unofficial"
+                count={data.unofficial.totalCount}
+                note={t("quality.ofClaims", { count: data.claims.totalCount })}
+              >
                 <Bars groups={data.unofficial.groups} whole={data.unofficial.totalCount} properties />
               </Part>
               <Part name="basis" count={data.claims.totalCount}>
@@ -102,7 +108,10 @@ function Conflicts({ totalCount, nodes }: QualityQuery["conflicts"]) {
                 <li key={claim.id} className={claim.rank.toLowerCase()}>
                   <Evidence behind={{ claim }}>{format.value(claim)}</Evidence>
                   <span className="muted">
-                    {[claim.asOf && format.date(claim.asOf), claim.citations[0]?.source.publisher ?? claim.citations[0]?.source.name]
+                    {[
+                      claim.asOf && format.date(claim.asOf),
+                      claim.citations[0]?.source.publisher ?? claim.citations[0]?.source.name,
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </span>
@@ -127,7 +136,8 @@ function Unsourced({ totalCount, nodes }: QualityQuery["unsourced"]) {
               <NodeLink node={claim.subject} icon />
             </span>
             <span className="detail">
-              {format.property(claim.property)} · <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+              {format.property(claim.property)} ·{" "}
+              <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
             </span>
           </li>
         ))}
@@ -148,7 +158,9 @@ function Stale({ deals }: { readonly deals: QualityQuery["stale"]["nodes"] }) {
           </span>
           <span className="detail">
             <Stage stage={deal.stage} group={deal.stageGroup} />
-            {deal.lastConfirmedOn ? t("quality.confirmed", { date: format.day(deal.lastConfirmedOn) }) : t("quality.neverConfirmed")}
+            {deal.lastConfirmedOn
+              ? t("quality.confirmed", { date: format.day(deal.lastConfirmedOn) })
+              : t("quality.neverConfirmed")}
           </span>
         </li>
       ))}
@@ -168,7 +180,8 @@ function Misplaced({ totalCount, nodes }: QualityQuery["misplaced"]) {
               <NodeLink node={node} icon />
             </span>
             <span className="detail">
-              {t("quality.outside", { distance: format.quantity(distanceOutsideKilometres, "km") })} <NodeLink node={container} />
+              {t("quality.outside", { distance: format.quantity(distanceOutsideKilometres, "km") })}{" "}
+              <NodeLink node={container} />
             </span>
           </li>
         ))}

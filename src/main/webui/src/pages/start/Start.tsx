@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
-import { Loaded } from "../../ui/Loaded";
 import { LinkList } from "../../ui/LinkList";
+import { Loaded } from "../../ui/Loaded";
 import { useTitle } from "../../ui/useTitle";
 import { dealItems, eventItems } from "../node/rows";
-import { type StartQuery, StartDocument } from "./start.generated";
+import { StartDocument, type StartQuery } from "./start.generated";
 
 /** Where one begins: what there is, what came last, and how far it can be trusted. */
 export function Start() {
@@ -19,7 +19,11 @@ export function Start() {
         <h1>{t("start.title")}</h1>
         <p>{t("start.lead")}</p>
       </header>
-      <Loaded answer={answer} empty={({ claims }) => claims.totalCount === 0} nothing={<p className="nothing">{t("start.noData")}</p>}>
+      <Loaded
+        answer={answer}
+        empty={({ claims }) => claims.totalCount === 0}
+        nothing={<p className="nothing">{t("start.noData")}</p>}
+      >
         {(data) => <Overview data={data} />}
       </Loaded>
     </div>
@@ -48,19 +52,33 @@ function Overview({ data }: { readonly data: StartQuery }) {
         <section>
           <h2>{t("start.latestDeals")}</h2>
           <p className="muted">{t("start.dealsMeaning")}</p>
-          <LinkList items={dealItems(data.deals.nodes.map((node) => ({ node })), format)} />
+          <LinkList
+            items={dealItems(
+              data.deals.nodes.map((node) => ({ node })),
+              format,
+            )}
+          />
         </section>
         <section>
           <h2>{t("start.latestEvents")}</h2>
           <p className="muted">{t("start.eventsMeaning")}</p>
-          <LinkList items={eventItems(data.events.nodes.map((node) => ({ node })), format)} />
+          <LinkList
+            items={eventItems(
+              data.events.nodes.map((node) => ({ node })),
+              format,
+            )}
+          />
         </section>
         <section>
           <h2>{t("start.state")}</h2>
           <dl className="facts">
             <Count term={t("start.claims")} count={data.claims.totalCount} />
             <Count term={t("types.Source")} count={data.sources.totalCount} href="/sources" />
-            <Count term={t("start.withoutOfficialSource")} count={data.withoutOfficialSource.totalCount} href="/quality" />
+            <Count
+              term={t("start.withoutOfficialSource")}
+              count={data.withoutOfficialSource.totalCount}
+              href="/quality"
+            />
             <Count term={t("start.conflicts")} count={data.conflicts.totalCount} href="/quality" />
             <Count term={t("start.open")} count={data.open.totalCount} href="/commitments?status=OPEN" />
             {data.latest.nodes[0] && (

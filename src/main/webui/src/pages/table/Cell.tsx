@@ -17,7 +17,13 @@ export function Cell({ column, row }: { readonly column: Column<Reference>; read
   );
 }
 
-function Content({ column: { property, text, cell, linkless, absent }, row }: { readonly column: Column<Reference>; readonly row: Reference }) {
+function Content({
+  column: { property, text, cell, linkless, absent },
+  row,
+}: {
+  readonly column: Column<Reference>;
+  readonly row: Reference;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = text(row, format);

@@ -18,7 +18,9 @@ const ADDED_UP: readonly TypeName[] = ["Deal", "Park", "EconomicZone", "Event", 
 export function Elsewhere({ type, address }: { readonly type: TypeName; readonly address: Parameters }) {
   const { t } = useTranslation();
   const kept = new URLSearchParams(address.text);
-  ["sort", "after", "before"].forEach((name) => kept.delete(name));
+  for (const name of ["sort", "after", "before"]) {
+    kept.delete(name);
+  }
   const filters = kept.size > 0 ? `&${kept}` : "";
   const layer = LAYERS[type];
   return (

@@ -16,9 +16,7 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
   const used = names.filter((name) => address.get(name));
   return (
     <details className="facets" open={matchMedia("(min-width: 60rem)").matches}>
-      <summary>
-        {used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}
-      </summary>
+      <summary>{used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}</summary>
       <Text name="q" label={t("facets.name")} address={address} />
       {spec.facets.map((facet) => (
         <Values key={facet.name} facet={facet} answers={(data ?? {}) as Answers} address={address} />
@@ -29,7 +27,9 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
       {used.length > 0 && (
         <button
           type="button"
-          onClick={() => address.set({ ...FROM_THE_START, ...Object.fromEntries(used.map((name) => [name, undefined])) })}
+          onClick={() =>
+            address.set({ ...FROM_THE_START, ...Object.fromEntries(used.map((name) => [name, undefined])) })
+          }
         >
           {t("facets.clear")}
         </button>

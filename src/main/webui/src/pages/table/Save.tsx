@@ -27,7 +27,14 @@ export function Save({ type, spec }: { readonly type: TypeName; readonly spec: T
     let after: string | null | undefined;
     do {
       setDone(rows.length);
-      const page = { ...variables(spec, address), first: PAGE, after, last: undefined, before: undefined, lang: constant };
+      const page = {
+        ...variables(spec, address),
+        first: PAGE,
+        after,
+        last: undefined,
+        before: undefined,
+        lang: constant,
+      };
       const { data, error } = await client.query(spec.document, page as never).toPromise();
       if (error || data == null) {
         setDone("failed");
@@ -37,8 +44,15 @@ export function Save({ type, spec }: { readonly type: TypeName; readonly spec: T
       rows.push(...nodes);
       after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
     } while (after && rows.length < MOST);
-    const heading = [t("column.name"), ...spec.columns.map(({ name }) => (name === name.toUpperCase() ? format.property(name) : t(`column.${name}`)))];
-    const lines = rows.map((row) => [row.name, ...spec.columns.map(({ text }) => text(row, format) ?? ""), new URL(`.${addressOf(row)}`, root).href]);
+    const heading = [
+      t("column.name"),
+      ...spec.columns.map(({ name }) => (name === name.toUpperCase() ? format.property(name) : t(`column.${name}`))),
+    ];
+    const lines = rows.map((row) => [
+      row.name,
+      ...spec.columns.map(({ text }) => text(row, format) ?? ""),
+      new URL(`.${addressOf(row)}`, root).href,
+    ]);
     save(`${KINDS[type].path}.csv`, "text/csv", csv([[...heading, t("column.address")], ...lines]));
     setDone(undefined);
   };

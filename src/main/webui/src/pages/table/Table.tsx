@@ -9,8 +9,8 @@ import { NodeLink } from "../../ui/NodeLink";
 import { FROM_THE_START, Pages } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
-import { Cell, useHeading } from "./Cell";
 import { PROPERTIES } from "../compare/properties";
+import { Cell, useHeading } from "./Cell";
 import { Elsewhere } from "./Elsewhere";
 import { Facets } from "./Facets";
 import { variables } from "./filter";
@@ -34,7 +34,10 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
         <h1>{title}</h1>
         {answer.data != null && (
           <p className="count" role="status">
-            {t("table.count", { count: spec.rows(answer.data).totalCount, shown: number(spec.rows(answer.data).totalCount) })}
+            {t("table.count", {
+              count: spec.rows(answer.data).totalCount,
+              shown: number(spec.rows(answer.data).totalCount),
+            })}
           </p>
         )}
         <Save type={type} spec={spec} />
@@ -46,8 +49,22 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
         )}
       </header>
       <Facets spec={spec} data={answer.data} />
-      <Loaded answer={answer} empty={(data) => spec.rows(data).nodes.length === 0} nothing={<NothingFound address={address} />}>
-        {(data) => <Rows type={type} spec={spec} rows={spec.rows(data)} caption={title} address={address} marked={marked} mark={setMarked} />}
+      <Loaded
+        answer={answer}
+        empty={(data) => spec.rows(data).nodes.length === 0}
+        nothing={<NothingFound address={address} />}
+      >
+        {(data) => (
+          <Rows
+            type={type}
+            spec={spec}
+            rows={spec.rows(data)}
+            caption={title}
+            address={address}
+            marked={marked}
+            mark={setMarked}
+          />
+        )}
       </Loaded>
     </div>
   );
@@ -58,7 +75,8 @@ function NothingFound({ address }: { readonly address: Parameters }) {
   const [path] = useLocation();
   return (
     <p className="nothing">
-      {t(address.text ? "table.nothingFits" : "nothing")} {address.text && <Link href={path}>{t("table.showAll")}</Link>}
+      {t(address.text ? "table.nothingFits" : "nothing")}{" "}
+      {address.text && <Link href={path}>{t("table.showAll")}</Link>}
     </p>
   );
 }
@@ -141,7 +159,11 @@ function Heading({ column, spec, address }: HeadingProps) {
   const down = sort === `-${order}`;
   const next = up || (column.numeric && !down) ? `-${order}` : order;
   return (
-    <th scope="col" className={column.numeric ? "numeric" : undefined} aria-sort={up ? "ascending" : down ? "descending" : undefined}>
+    <th
+      scope="col"
+      className={column.numeric ? "numeric" : undefined}
+      aria-sort={up ? "ascending" : down ? "descending" : undefined}
+    >
       {order ? (
         <button type="button" onClick={() => address.set({ ...FROM_THE_START, sort: next })}>
           {heading}

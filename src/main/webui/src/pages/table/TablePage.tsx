@@ -1,4 +1,4 @@
-import { lazy, type LazyExoticComponent, Suspense } from "react";
+import { type LazyExoticComponent, lazy, Suspense } from "react";
 import type { TypeName } from "../../kinds";
 import { SPECS } from "./specs";
 import { Table } from "./Table";

@@ -1,4 +1,4 @@
-import { type CitiesQuery, CitiesDocument } from "./city.generated";
+import { CitiesDocument, type CitiesQuery } from "./city.generated";
 import { constant, count, day, figure, node } from "./columns";
 import { codes, oneNode, presence, range, table } from "./spec";
 
@@ -6,7 +6,11 @@ export default table<CitiesQuery, CitiesQuery["rows"]["nodes"][number]>({
   document: CitiesDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
-  facets: [oneNode("country"), codes("kind"), presence("dissolved", { dissolvedOn: { isNull: false } }, { dissolvedOn: { isNull: true } })],
+  facets: [
+    oneNode("country"),
+    codes("kind"),
+    presence("dissolved", { dissolvedOn: { isNull: false } }, { dissolvedOn: { isNull: true } }),
+  ],
   ranges: [range("population", "population"), range("cityArea", "areaSquareKilometres", "km2")],
   columns: [
     constant("KIND", "kind", "KIND"),

@@ -19,7 +19,11 @@ interface Several {
 }
 
 /** A constant of the schema, such as a kind or a status. */
-export const constant = <Field extends string>(property: Property, field: Field, order?: string): Column<Has<Field, string>> => ({
+export const constant = <Field extends string>(
+  property: Property,
+  field: Field,
+  order?: string,
+): Column<Has<Field, string>> => ({
   name: property,
   property,
   order,
@@ -27,7 +31,12 @@ export const constant = <Field extends string>(property: Property, field: Field,
 });
 
 /** A figure in a unit. */
-export const figure = <Field extends string>(property: Property, field: Field, order: string, unit?: string): Column<Has<Field, number>> => ({
+export const figure = <Field extends string>(
+  property: Property,
+  field: Field,
+  order: string,
+  unit?: string,
+): Column<Has<Field, number>> => ({
   name: property,
   property,
   order,
@@ -36,7 +45,12 @@ export const figure = <Field extends string>(property: Property, field: Field, o
 });
 
 /** A date. What no date means is told by a key of `absent` where it is not that the date is unknown. */
-export const day = <Field extends string>(property: Property, field: Field, order?: string, absent?: string): Column<Has<Field, When>> => ({
+export const day = <Field extends string>(
+  property: Property,
+  field: Field,
+  order?: string,
+  absent?: string,
+): Column<Has<Field, When>> => ({
   name: property,
   property,
   order,
@@ -46,7 +60,12 @@ export const day = <Field extends string>(property: Property, field: Field, orde
 });
 
 /** The one node that a claim of the row leads to. */
-export const node = <Field extends string>(property: Property, field: Field, order?: string, whole?: boolean): Column<Has<Field, Reference>> => ({
+export const node = <Field extends string>(
+  property: Property,
+  field: Field,
+  order?: string,
+  whole?: boolean,
+): Column<Has<Field, Reference>> => ({
   name: property,
   property,
   order,
@@ -56,7 +75,11 @@ export const node = <Field extends string>(property: Property, field: Field, ord
 });
 
 /** The first few of the nodes that the row is linked with, each by a claim of its own. */
-export const nodes = <Field extends string>(name: string, field: Field, absent?: string): Column<Has<Field, Several>> => ({
+export const nodes = <Field extends string>(
+  name: string,
+  field: Field,
+  absent?: string,
+): Column<Has<Field, Several>> => ({
   name,
   absent,
   text: (row) => row[field] && names(row[field]),
@@ -64,7 +87,11 @@ export const nodes = <Field extends string>(name: string, field: Field, absent?:
 });
 
 /** How many nodes the row is linked with in the graph; none is no unknown figure. */
-export const count = <Field extends string>(name: string, field: Field, order: string): Column<Has<Field, { readonly totalCount: number }>> => ({
+export const count = <Field extends string>(
+  name: string,
+  field: Field,
+  order: string,
+): Column<Has<Field, { readonly totalCount: number }>> => ({
   name,
   order,
   numeric: true,

@@ -1,5 +1,5 @@
 import { constant, node, nodes } from "./columns";
-import { type CommitmentsQuery, CommitmentsDocument } from "./commitment.generated";
+import { CommitmentsDocument, type CommitmentsQuery } from "./commitment.generated";
 import { anyNode, codes, oneNode, presence, table } from "./spec";
 
 export default table<CommitmentsQuery, CommitmentsQuery["rows"]["nodes"][number]>({

@@ -1,5 +1,5 @@
 import { count } from "./columns";
-import { type CountriesQuery, CountriesDocument } from "./country.generated";
+import { CountriesDocument, type CountriesQuery } from "./country.generated";
 import { table } from "./spec";
 
 export default table<CountriesQuery, CountriesQuery["rows"]["nodes"][number]>({

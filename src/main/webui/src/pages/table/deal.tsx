@@ -1,7 +1,7 @@
 import { Evidence } from "../../ui/Evidence";
 import { Stage } from "../../ui/Stage";
 import { constant, figure, nodes } from "./columns";
-import { type DealsQuery, DealsDocument } from "./deal.generated";
+import { DealsDocument, type DealsQuery } from "./deal.generated";
 import { anyNode, codes, range, someNode, table, unlisted, years } from "./spec";
 
 export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
@@ -32,17 +32,25 @@ export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
       cell: ({ stage, stageGroup }) => <Stage stage={stage} group={stageGroup} />,
     },
     constant("KIND", "kind", "KIND"),
-    { name: "stageOn", property: "STAGE", order: "STAGE_ON", whole: true, text: ({ stageOn }, { date }) => stageOn && date(stageOn) },
+    {
+      name: "stageOn",
+      property: "STAGE",
+      order: "STAGE_ON",
+      whole: true,
+      text: ({ stageOn }, { date }) => stageOn && date(stageOn),
+    },
     nodes("PLACE", "places"),
     {
       name: "AMOUNT",
       numeric: true,
       absent: "undisclosed",
-      text: ({ amounts }, { money, code, termed }) => amounts.map(({ role, amount }) => termed(code(role), money(amount))).join("; "),
+      text: ({ amounts }, { money, code, termed }) =>
+        amounts.map(({ role, amount }) => termed(code(role), money(amount))).join("; "),
       cell: ({ amounts }, { moneyInShort, code }) =>
         amounts.map(({ claim, amount, role }) => (
           <div key={claim.id}>
-            <Evidence behind={{ claimId: claim.id }}>{moneyInShort(amount)}</Evidence> <small className="muted">{code(role)}</small>
+            <Evidence behind={{ claimId: claim.id }}>{moneyInShort(amount)}</Evidence>{" "}
+            <small className="muted">{code(role)}</small>
           </div>
         )),
     },

@@ -1,5 +1,5 @@
 import { count, figure, node, nodes } from "./columns";
-import { type DevelopersQuery, DevelopersDocument } from "./developer.generated";
+import { DevelopersDocument, type DevelopersQuery } from "./developer.generated";
 import { oneNode, range, someNode, table } from "./spec";
 
 export default table<DevelopersQuery, DevelopersQuery["rows"]["nodes"][number]>({

@@ -1,5 +1,5 @@
 import { count, day, node, nodes } from "./columns";
-import { type EventsQuery, EventsDocument } from "./event.generated";
+import { EventsDocument, type EventsQuery } from "./event.generated";
 import { anyNode, codes, oneNode, someNode, table, unlisted, years } from "./spec";
 
 export default table<EventsQuery, EventsQuery["rows"]["nodes"][number]>({
@@ -11,7 +11,18 @@ export default table<EventsQuery, EventsQuery["rows"]["nodes"][number]>({
     years("year", "happenedOn"),
     oneNode("city", "place"),
     anyNode("participant", "participants", ["organisation", "person", "city", "country"]),
-    unlisted(anyNode("about", "about", ["city", "economicZone", "park", "subdivision", "deal", "infrastructure", "organisation", "country"])),
+    unlisted(
+      anyNode("about", "about", [
+        "city",
+        "economicZone",
+        "park",
+        "subdivision",
+        "deal",
+        "infrastructure",
+        "organisation",
+        "country",
+      ]),
+    ),
     unlisted(someNode("topic", "topics")),
   ],
   columns: [

@@ -46,18 +46,28 @@ describe("the filter of a table", () => {
 
   it("asks for what has no value, alone or beside values", () => {
     expect(asked("stage=-")).toEqual({ and: [{ stageGroup: { isNull: true } }] });
-    expect(asked("stage=CONCLUDED,-")).toEqual({ and: [{ or: [{ stageGroup: { in: ["CONCLUDED"] } }, { stageGroup: { isNull: true } }] }] });
+    expect(asked("stage=CONCLUDED,-")).toEqual({
+      and: [{ or: [{ stageGroup: { in: ["CONCLUDED"] } }, { stageGroup: { isNull: true } }] }],
+    });
   });
 
   it("matches each chosen year of a date", () => {
-    expect(asked("year=2023,2024")).toEqual({ and: [{ or: [{ stageOn: { eq: "2023" } }, { stageOn: { eq: "2024" } }] }] });
+    expect(asked("year=2023,2024")).toEqual({
+      and: [{ or: [{ stageOn: { eq: "2023" } }, { stageOn: { eq: "2024" } }] }],
+    });
   });
 
   it("follows links to one node, to some and to nodes of several kinds", () => {
     expect(asked("city=hai-phong")).toEqual({ and: [{ city: { slug: { in: ["hai-phong"] } } }] });
     expect(asked("sector=gas")).toEqual({ and: [{ sectors: { some: { slug: { in: ["gas"] } } } }] });
     expect(asked("party=heza")).toEqual({
-      and: [{ parties: { some: { or: [{ organisation: { slug: { in: ["heza"] } } }, { person: { slug: { in: ["heza"] } } }] } } }],
+      and: [
+        {
+          parties: {
+            some: { or: [{ organisation: { slug: { in: ["heza"] } } }, { person: { slug: { in: ["heza"] } } }] },
+          },
+        },
+      ],
     });
   });
 

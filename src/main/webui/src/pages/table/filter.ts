@@ -1,7 +1,7 @@
-import type { Parameters } from "../../ui/useParameters";
-import { pageOf } from "../../ui/Pages";
-import type { Facet, Range, TableSpec } from "./spec";
 import type { Reference } from "../../kinds";
+import { pageOf } from "../../ui/Pages";
+import type { Parameters } from "../../ui/useParameters";
+import type { Facet, Range, TableSpec } from "./spec";
 
 export const PAGE = 25;
 

@@ -1,5 +1,5 @@
 import { constant, day, node } from "./columns";
-import { type InfrastructuresQuery, InfrastructuresDocument } from "./infrastructure.generated";
+import { InfrastructuresDocument, type InfrastructuresQuery } from "./infrastructure.generated";
 import { codes, oneNode, table } from "./spec";
 
 export default table<InfrastructuresQuery, InfrastructuresQuery["rows"]["nodes"][number]>({

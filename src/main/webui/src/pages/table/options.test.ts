@@ -17,9 +17,9 @@ describe("the values of a facet", () => {
   });
 
   it("are nodes by their names, without those that are linked with none", () => {
-    expect(options(oneNode("city"), { city: { groups: [group(3, null), group(2, null, "hanoi")] } }, [], words)).toEqual([
-      { value: "hanoi", label: "HANOI", count: 2 },
-    ]);
+    expect(
+      options(oneNode("city"), { city: { groups: [group(3, null), group(2, null, "hanoi")] } }, [], words),
+    ).toEqual([{ value: "hanoi", label: "HANOI", count: 2 }]);
   });
 
   it("are years from the latest", () => {
@@ -28,7 +28,9 @@ describe("the values of a facet", () => {
   });
 
   it("are two where it matters whether there is any", () => {
-    expect(options(presence("answered", {}, {}), { answered: { totalCount: 2 }, notAnswered: { totalCount: 0 } }, [], words)).toEqual([
+    expect(
+      options(presence("answered", {}, {}), { answered: { totalCount: 2 }, notAnswered: { totalCount: 0 } }, [], words),
+    ).toEqual([
       { value: "yes", label: "<presence.answered.yes>", count: 2 },
       { value: "no", label: "<presence.answered.no>", count: 0 },
     ]);

@@ -1,7 +1,9 @@
 import { type Facet, type Group, NO, NONE, YES } from "./spec";
 
 /** What a table's operation tells of its facets: the groups of most, the two counts of those that ask whether there is any. */
-export type Answers = Readonly<Record<string, { readonly groups?: readonly Group[]; readonly totalCount?: number } | undefined>>;
+export type Answers = Readonly<
+  Record<string, { readonly groups?: readonly Group[]; readonly totalCount?: number } | undefined>
+>;
 
 /** A value that can be chosen. Those that are chosen without being among the most frequent come without a count. */
 export interface Option {
@@ -17,7 +19,10 @@ interface Words {
 
 /** The values of a facet that can be chosen, the latest years first, and those that are chosen whether they can be or not. */
 export function options(facet: Facet, answers: Answers, chosen: readonly string[], words: Words): Option[] {
-  const offered = facet.values === "presence" ? presence(facet, answers, words) : groups(facet, answers[facet.name]?.groups ?? [], words);
+  const offered =
+    facet.values === "presence"
+      ? presence(facet, answers, words)
+      : groups(facet, answers[facet.name]?.groups ?? [], words);
   const others = chosen.filter((value) => !offered.some((option) => option.value === value));
   return [...offered, ...others.map((value) => ({ value, label: lost(facet, value, words) }))];
 }
@@ -25,7 +30,9 @@ export function options(facet: Facet, answers: Answers, chosen: readonly string[
 function groups(facet: Facet, found: readonly Group[], { code, word }: Words): Option[] {
   const all = found.map(({ count, keys: [key] }): Option => {
     const value = key?.node?.slug ?? key?.value ?? NONE;
-    const label = key?.node?.name ?? (key?.value == null ? word("unknown") : facet.values === "codes" ? code(key.value) : key.value);
+    const label =
+      key?.node?.name ??
+      (key?.value == null ? word("unknown") : facet.values === "codes" ? code(key.value) : key.value);
     return { value, label, count };
   });
   if (facet.values === "years") return all.reverse();
@@ -39,7 +46,9 @@ function presence({ name }: Facet, answers: Answers, { word }: Words): Option[] 
     [YES, answers[name]?.totalCount],
     [NO, answers[without]?.totalCount],
   ] as const;
-  return counts.filter(([, count]) => count != null).map(([value, count]) => ({ value, label: word(`presence.${name}.${value}`), count }));
+  return counts
+    .filter(([, count]) => count != null)
+    .map(([value, count]) => ({ value, label: word(`presence.${name}.${value}`), count }));
 }
 
 /** A node's name is not known here. */

@@ -1,12 +1,17 @@
 import { count, node } from "./columns";
-import { type OtherOrganisationsQuery, OtherOrganisationsDocument } from "./organisation.generated";
+import { OtherOrganisationsDocument, type OtherOrganisationsQuery } from "./organisation.generated";
 import { codes, oneNode, someNode, table, unlisted } from "./spec";
 
 export default table<OtherOrganisationsQuery, OtherOrganisationsQuery["rows"]["nodes"][number]>({
   document: OtherOrganisationsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
-  facets: [codes("kind"), oneNode("country", "homeCountry"), oneNode("city", "seat"), unlisted(someNode("park", "settledIn"))],
+  facets: [
+    codes("kind"),
+    oneNode("country", "homeCountry"),
+    oneNode("city", "seat"),
+    unlisted(someNode("park", "settledIn")),
+  ],
   columns: [
     { name: "KIND", order: "KIND", text: ({ kind }, { code }) => code(kind) },
     node("HOME_COUNTRY", "homeCountry", "HOME_COUNTRY", true),

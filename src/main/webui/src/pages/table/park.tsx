@@ -1,5 +1,5 @@
 import { constant, figure, node, nodes } from "./columns";
-import { type ParksQuery, ParksDocument } from "./park.generated";
+import { ParksDocument, type ParksQuery } from "./park.generated";
 import { codes, oneNode, range, someNode, table, unlisted } from "./spec";
 
 export default table<ParksQuery, ParksQuery["rows"]["nodes"][number]>({
@@ -16,7 +16,11 @@ export default table<ParksQuery, ParksQuery["rows"]["nodes"][number]>({
     unlisted(someNode("tenant", "tenants")),
     unlisted({ name: "country", values: "nodes", where: (slugs) => ({ city: { country: { slug: { in: slugs } } } }) }),
   ],
-  ranges: [range("area", "areaHectares", "ha"), range("available", "availableAreaHectares", "ha"), range("occupancy", "occupancyPercent", "%")],
+  ranges: [
+    range("area", "areaHectares", "ha"),
+    range("available", "availableAreaHectares", "ha"),
+    range("occupancy", "occupancyPercent", "%"),
+  ],
   columns: [
     constant("KIND", "kind", "KIND"),
     constant("STATUS", "status", "STATUS"),

@@ -1,7 +1,7 @@
 import { NodeLink } from "../../ui/NodeLink";
 import { SourceMark } from "../../ui/SourceMark";
 import { count } from "./columns";
-import { type PeopleQuery, PeopleDocument } from "./person.generated";
+import { PeopleDocument, type PeopleQuery } from "./person.generated";
 import { someNode, table } from "./spec";
 
 export default table<PeopleQuery, PeopleQuery["rows"]["nodes"][number]>({
@@ -13,7 +13,8 @@ export default table<PeopleQuery, PeopleQuery["rows"]["nodes"][number]>({
     {
       name: "positions",
       order: "POSITIONS",
-      text: ({ positions }) => positions.edges.map(({ label, node }) => [label, node.name].filter(Boolean).join(" · ")).join("; "),
+      text: ({ positions }) =>
+        positions.edges.map(({ label, node }) => [label, node.name].filter(Boolean).join(" · ")).join("; "),
       cell: ({ positions }) =>
         positions.edges.map(({ label, node, claim }) => (
           <div key={claim.id}>

@@ -1,6 +1,6 @@
 import { NodeLink } from "../../ui/NodeLink";
 import { count } from "./columns";
-import { type SectorsQuery, SectorsDocument } from "./sector.generated";
+import { SectorsDocument, type SectorsQuery } from "./sector.generated";
 import { codes, oneNode, table, unlisted } from "./spec";
 
 export default table<SectorsQuery, SectorsQuery["rows"]["nodes"][number]>({

@@ -1,6 +1,6 @@
 import { OutwardLink } from "../../ui/OutwardLink";
 import { count } from "./columns";
-import { type SourcesQuery, SourcesDocument } from "./source.generated";
+import { SourcesDocument, type SourcesQuery } from "./source.generated";
 import { codes, table, years } from "./spec";
 
 export default table<SourcesQuery, SourcesQuery["rows"]["nodes"][number]>({
@@ -11,8 +11,17 @@ export default table<SourcesQuery, SourcesQuery["rows"]["nodes"][number]>({
   columns: [
     { name: "kind", order: "KIND", text: ({ kind }, { code }) => code(kind) },
     { name: "publisher", order: "PUBLISHER", text: ({ publisher }) => publisher },
-    { name: "published", order: "PUBLISHED_ON", whole: true, text: ({ publishedOn }, { date }) => publishedOn && date(publishedOn) },
-    { name: "reliability", order: "RELIABILITY", text: ({ reliability }, { code }) => reliability && code(reliability) },
+    {
+      name: "published",
+      order: "PUBLISHED_ON",
+      whole: true,
+      text: ({ publishedOn }, { date }) => publishedOn && date(publishedOn),
+    },
+    {
+      name: "reliability",
+      order: "RELIABILITY",
+      text: ({ reliability }, { code }) => reliability && code(reliability),
+    },
     count("supports", "supports", "SUPPORTS"),
     {
       name: "original",

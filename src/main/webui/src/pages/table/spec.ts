@@ -1,5 +1,5 @@
-import type { TypedDocumentNode } from "urql";
 import type { ReactNode } from "react";
+import type { TypedDocumentNode } from "urql";
 import type { Property } from "../../api/evidence.generated";
 import type { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
@@ -71,7 +71,9 @@ export interface TableSpec<Data, Row extends Reference> {
 }
 
 /** Keeps the types of a table together; what all tables have in common does not know them. */
-export function table<Data, Row extends Reference>(spec: Omit<TableSpec<Data, Row>, "document"> & { readonly document: unknown }) {
+export function table<Data, Row extends Reference>(
+  spec: Omit<TableSpec<Data, Row>, "document"> & { readonly document: unknown },
+) {
   return spec as unknown as TableSpec<unknown, Reference>;
 }
 

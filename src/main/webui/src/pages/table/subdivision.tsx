@@ -1,6 +1,6 @@
 import { constant, day, figure, node, nodes } from "./columns";
 import { codes, oneNode, range, someNode, table } from "./spec";
-import { type SubdivisionsQuery, SubdivisionsDocument } from "./subdivision.generated";
+import { SubdivisionsDocument, type SubdivisionsQuery } from "./subdivision.generated";
 
 export default table<SubdivisionsQuery, SubdivisionsQuery["rows"]["nodes"][number]>({
   document: SubdivisionsDocument,

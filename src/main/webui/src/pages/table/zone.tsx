@@ -1,12 +1,18 @@
 import { constant, count, day, figure, node, nodes } from "./columns";
 import { codes, oneNode, range, someNode, table, years } from "./spec";
-import { type EconomicZonesQuery, EconomicZonesDocument } from "./zone.generated";
+import { EconomicZonesDocument, type EconomicZonesQuery } from "./zone.generated";
 
 export default table<EconomicZonesQuery, EconomicZonesQuery["rows"]["nodes"][number]>({
   document: EconomicZonesDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
-  facets: [codes("status"), codes("kind"), someNode("city", "cities"), oneNode("authority"), years("year", "establishedOn")],
+  facets: [
+    codes("status"),
+    codes("kind"),
+    someNode("city", "cities"),
+    oneNode("authority"),
+    years("year", "establishedOn"),
+  ],
   ranges: [range("area", "areaHectares", "ha")],
   columns: [
     constant("KIND", "kind", "KIND"),

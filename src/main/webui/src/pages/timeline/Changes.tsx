@@ -4,7 +4,7 @@ import { useFormat } from "../../i18n/format";
 import { Evidence } from "../../ui/Evidence";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
-import { FROM_THE_START, pageOf, Pages } from "../../ui/Pages";
+import { FROM_THE_START, Pages, pageOf } from "../../ui/Pages";
 import type { Parameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { ChangesDocument } from "./changes.generated";
@@ -25,12 +25,23 @@ export function Changes({ address }: { readonly address: Parameters }) {
       <p className="muted">{t("timeline.advice")}</p>
       <label className="since">
         {t("timeline.since")}{" "}
-        <input type="date" value={since} required onChange={(event) => event.target.value && address.set({ ...FROM_THE_START, since: event.target.value })} />
+        <input
+          type="date"
+          value={since}
+          required
+          onChange={(event) => event.target.value && address.set({ ...FROM_THE_START, since: event.target.value })}
+        />
       </label>
-      <Loaded answer={answer} empty={({ changes }) => changes.nodes.length === 0} nothing={<p className="nothing">{t("timeline.unchanged")}</p>}>
+      <Loaded
+        answer={answer}
+        empty={({ changes }) => changes.nodes.length === 0}
+        nothing={<p className="nothing">{t("timeline.unchanged")}</p>}
+      >
         {({ changes }) => (
           <>
-            <p className="count">{t("timeline.changed", { count: changes.totalCount, shown: format.number(changes.totalCount) })}</p>
+            <p className="count">
+              {t("timeline.changed", { count: changes.totalCount, shown: format.number(changes.totalCount) })}
+            </p>
             <ol className="entries">
               {changes.nodes.map(({ kind, changedAt, node, claim }) => (
                 <li key={`${kind} ${node.id} ${claim?.id}`} className="entry">
@@ -40,7 +51,8 @@ export function Changes({ address }: { readonly address: Parameters }) {
                     {claim && (
                       <>
                         {" · "}
-                        {format.property(claim.property)} · <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+                        {format.property(claim.property)} ·{" "}
+                        <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
                       </>
                     )}
                   </span>

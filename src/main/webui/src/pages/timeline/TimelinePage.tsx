@@ -7,7 +7,7 @@ import { Entries } from "../../ui/Entries";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { NodePicker } from "../../ui/NodePicker";
-import { FROM_THE_START, pageOf, Pages } from "../../ui/Pages";
+import { FROM_THE_START, Pages, pageOf } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Changes } from "./Changes";
@@ -36,20 +36,32 @@ function Timeline({ slug, address }: { readonly slug: string; readonly address: 
   const { t } = useTranslation();
   const { number, termed } = useFormat();
   const chosen = address.list("kinds") as readonly TimelineEntryKind[];
-  const answer = useAnswer(TimelineDocument, { slug, kinds: chosen.length > 0 ? chosen : undefined, ...pageOf(address, PAGE) });
+  const answer = useAnswer(TimelineDocument, {
+    slug,
+    kinds: chosen.length > 0 ? chosen : undefined,
+    ...pageOf(address, PAGE),
+  });
   const all = useAnswer(TimelineDocument, { slug, first: 1 });
   const node = answer.data?.neighbourhood?.nodes.find(({ distance }) => distance === 0)?.node;
   const kinds = all.data?.neighbourhood?.nodes[0]?.node.timeline.groups ?? [];
   useTitle(node && termed(t("timeline.title"), node.name));
   const toggle = (kind: TimelineEntryKind) =>
-    address.set({ ...FROM_THE_START, kinds: chosen.includes(kind) ? chosen.filter((each) => each !== kind) : [...chosen, kind] });
+    address.set({
+      ...FROM_THE_START,
+      kinds: chosen.includes(kind) ? chosen.filter((each) => each !== kind) : [...chosen, kind],
+    });
   return (
-    <Loaded answer={answer} empty={() => node == null} nothing={<p className="nothing">{t("node.missing", { slug })}</p>}>
+    <Loaded
+      answer={answer}
+      empty={() => node == null}
+      nothing={<p className="nothing">{t("node.missing", { slug })}</p>}
+    >
       {() =>
         node && (
           <>
             <p className="subject">
-              <NodeLink node={node} icon /> <span className="muted">{t("timeline.count", { count: node.timeline.totalCount })}</span>
+              <NodeLink node={node} icon />{" "}
+              <span className="muted">{t("timeline.count", { count: node.timeline.totalCount })}</span>
             </p>
             <fieldset className="chips">
               <legend className="visually-hidden">{t("timeline.kinds")}</legend>

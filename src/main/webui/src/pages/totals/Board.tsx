@@ -29,13 +29,28 @@ export function Board({ subject, spec, address }: Props) {
     .filter((dimension) => dimension !== undefined);
   const counting = address.get("counting") === "ALL" ? "ALL" : "DEFAULT";
   const by = chosen.map(({ name, per }) => ({ field: name, per }));
-  const facets = useAnswer(spec.document, { ...variables(spec, address), first: 1, after: undefined, last: undefined, before: undefined } as never);
-  const answer = useAnswer<Answered, never>(subject.document as never, { filter: filter(spec, address), by, counting } as never);
+  const facets = useAnswer(spec.document, {
+    ...variables(spec, address),
+    first: 1,
+    after: undefined,
+    last: undefined,
+    before: undefined,
+  } as never);
+  const answer = useAnswer<Answered, never>(
+    subject.document as never,
+    { filter: filter(spec, address), by, counting } as never,
+  );
   return (
     <>
       <Facets spec={spec} data={facets.data} />
       <div>
-        <Controls subject={subject} dimensions={chosen} counting={counting} totals={answer.data?.rows.totals} address={address} />
+        <Controls
+          subject={subject}
+          dimensions={chosen}
+          counting={counting}
+          totals={answer.data?.rows.totals}
+          address={address}
+        />
         <Loaded answer={answer}>
           {({ rows }) => <Result subject={subject} dimensions={chosen} rows={rows} address={address} />}
         </Loaded>
@@ -58,7 +73,8 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
   const all = measures(rows.totals, subject.areas, subject.money);
   const measure = all.find(({ key }) => key === address.get("measure")) ?? all[0]!;
   const label = (dimension: Dimension, key: Group["keys"][number] | undefined) =>
-    key?.node?.name ?? (key?.value == null ? t("unknown") : dimension.values === "codes" ? format.code(key.value) : key.value);
+    key?.node?.name ??
+    (key?.value == null ? t("unknown") : dimension.values === "codes" ? format.code(key.value) : key.value);
   const shown = bars(rows.groups, dimensions, measure, label);
   const parts = partsOf(shown);
   const by = dimensions.map(({ name }) => t(`dimension.${name}`)).join(" × ");
@@ -97,7 +113,9 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
             </button>
             <button
               type="button"
-              onClick={() => drawing.current && void pictureOf(drawing.current).then((blob) => save("totals.png", "image/png", blob))}
+              onClick={() =>
+                drawing.current && void pictureOf(drawing.current).then((blob) => save("totals.png", "image/png", blob))
+              }
             >
               {t("save.png")}
             </button>
@@ -120,30 +138,56 @@ function partsOf(shown: readonly Bar[]) {
 }
 
 /** What a reader must know before quoting the sum: what is left out, and what would count twice. */
-function Notes({ totals, subject, address }: { readonly totals: Totals; readonly subject: Subject; readonly address: Parameters }) {
+function Notes({
+  totals,
+  subject,
+  address,
+}: {
+  readonly totals: Totals;
+  readonly subject: Subject;
+  readonly address: Parameters;
+}) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const query = new URLSearchParams(address.text);
-  ["of", "by", "then", "measure", "counting"].forEach((name) => query.delete(name));
+  for (const name of ["of", "by", "then", "measure", "counting"]) {
+    query.delete(name);
+  }
   return (
     <p className="muted">
       {t("totals.counted", { count: totals.count, shown: number(totals.count) })}{" "}
-      {totals.excluded > 0 && <strong>{t("totals.excluded", { count: totals.excluded, shown: number(totals.excluded) })}</strong>}{" "}
+      {totals.excluded > 0 && (
+        <strong>{t("totals.excluded", { count: totals.excluded, shown: number(totals.excluded) })}</strong>
+      )}{" "}
       {totals.warning && <strong className="conflict">{totals.warning}</strong>}{" "}
       <Link href={`/${KINDS[subject.type].path}${query.size > 0 ? `?${query}` : ""}`}>{t("totals.list")}</Link>
     </p>
   );
 }
 
-export function measureName({ field, currency, role }: Measure, t: (key: string) => string, { code, followed, within }: ReturnType<typeof useFormat>): string {
+export function measureName(
+  { field, currency, role }: Measure,
+  t: (key: string) => string,
+  { code, followed, within }: ReturnType<typeof useFormat>,
+): string {
   return field ? followed([t(`measure.${field}`), currency, role && within(code(role))]) : t("measure.count");
 }
 
 function lines(shown: readonly Bar[]): string[][] {
-  return shown.flatMap((bar) => bar.parts.map((part) => [bar.label, part.label === bar.label ? "" : part.label, `${part.value}`]));
+  return shown.flatMap((bar) =>
+    bar.parts.map((part) => [bar.label, part.label === bar.label ? "" : part.label, `${part.value}`]),
+  );
 }
 
-function Figures({ shown, heading, number }: { readonly shown: readonly Bar[]; readonly heading: string; readonly number: (value: number) => string }) {
+function Figures({
+  shown,
+  heading,
+  number,
+}: {
+  readonly shown: readonly Bar[];
+  readonly heading: string;
+  readonly number: (value: number) => string;
+}) {
   const { t } = useTranslation();
   return (
     <details>

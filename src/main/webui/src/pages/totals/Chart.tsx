@@ -51,7 +51,16 @@ export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
         </g>
       ))}
       {bars.map((bar) => (
-        <BarOf key={bar.key} bar={bar} parts={parts} upright={upright} start={band(bar.key) ?? 0} breadth={band.bandwidth()} length={length} short={short} />
+        <BarOf
+          key={bar.key}
+          bar={bar}
+          parts={parts}
+          upright={upright}
+          start={band(bar.key) ?? 0}
+          breadth={band.bandwidth()}
+          length={length}
+          short={short}
+        />
       ))}
     </svg>
   );
@@ -78,7 +87,9 @@ function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps)
     <g>
       {stacked.map(({ key, label, from, value }) => {
         const [a, b] = [length(from), length(from + value)];
-        const box = upright ? { x: start, width: breadth, y: b, height: a - b } : { y: start, height: breadth, x: a, width: b - a };
+        const box = upright
+          ? { x: start, width: breadth, y: b, height: a - b }
+          : { y: start, height: breadth, x: a, width: b - a };
         return (
           <rect key={key} {...box} className={`part-${Math.max(0, parts.indexOf(key)) % 8}`}>
             <title>{termed(followed([bar.label, bar.parts.length > 1 && label]), short(value))}</title>

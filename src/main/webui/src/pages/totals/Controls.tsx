@@ -46,7 +46,10 @@ export function Controls({ subject, dimensions, counting, totals, address }: Pro
       </label>
       <label className="choice">
         {t("totals.measure")}
-        <select value={address.get("measure") ?? "count"} onChange={(event) => address.set({ measure: event.target.value })}>
+        <select
+          value={address.get("measure") ?? "count"}
+          onChange={(event) => address.set({ measure: event.target.value })}
+        >
           {options.map((measure) => (
             <option key={measure.key} value={measure.key}>
               {measureName(measure, t, format)}

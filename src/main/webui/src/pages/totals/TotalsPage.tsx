@@ -1,13 +1,13 @@
 import "../../style/totals.css";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Reference } from "../../kinds";
 import { useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
-import type { Reference } from "../../kinds";
 import type { TableSpec } from "../table/spec";
 import { SPECS } from "../table/specs";
 import { Board } from "./Board";
-import { type Subject, SUBJECTS } from "./subjects";
+import { SUBJECTS, type Subject } from "./subjects";
 
 /** Counts and sums of one type of thing by one or two dimensions, under the same filters as its table. */
 export default function TotalsPage() {

@@ -41,7 +41,12 @@ export function measured(totals: Totals, { field, currency, role }: Measure): nu
 type Label = (dimension: Dimension, key: Group["keys"][number] | undefined) => string;
 
 /** One bar for each value of the first dimension, made up of parts by the second. Dates keep their order; the rest is largest first. */
-export function bars(groups: readonly (Totals & Group)[], dimensions: readonly Dimension[], measure: Measure, label: Label): Bar[] {
+export function bars(
+  groups: readonly (Totals & Group)[],
+  dimensions: readonly Dimension[],
+  measure: Measure,
+  label: Label,
+): Bar[] {
   const [first, second] = dimensions;
   const found = new Map<string, Bar>();
   for (const group of groups) {

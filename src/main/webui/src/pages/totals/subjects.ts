@@ -1,4 +1,5 @@
 import type { TypeName } from "../../kinds";
+import type { Group } from "../table/spec";
 import {
   CommitmentTotalsDocument,
   DealTotalsDocument,
@@ -8,7 +9,6 @@ import {
   type SumsFragment,
   ZoneTotalsDocument,
 } from "./totals.generated";
-import type { Group } from "../table/spec";
 
 /** A way to sort things into groups: the constant of the dimension, and the period where it is a date. */
 export interface Dimension {
@@ -64,7 +64,16 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   parks: {
     type: "Park",
     document: ParkTotalsDocument,
-    dimensions: [node("CITY"), code("STATUS"), code("KIND"), node("SECTORS"), node("ZONES"), node("DEVELOPERS"), year("ESTABLISHED_ON"), year("CONSTRUCTION_STARTED_ON")],
+    dimensions: [
+      node("CITY"),
+      code("STATUS"),
+      code("KIND"),
+      node("SECTORS"),
+      node("ZONES"),
+      node("DEVELOPERS"),
+      year("ESTABLISHED_ON"),
+      year("CONSTRUCTION_STARTED_ON"),
+    ],
     areas: ["areaHectares", "availableAreaHectares"],
     money: ["investment"],
   },
