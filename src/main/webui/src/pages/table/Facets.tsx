@@ -1,14 +1,17 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
+import { Failure } from "../../ui/Loaded";
 import { FROM_THE_START } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
-import type { Range, TableSpec } from "./spec";
-import { type Answers, Values } from "./Values";
+import { countVariables } from "./filter";
+import type { Facet, Range, TableSpec } from "./spec";
+import { Values } from "./Values";
 
 /** The filters of a table: by name, by a few values each with its count, and by least and most. */
-export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Reference>; readonly data: unknown }) {
+export function Facets({ spec }: { readonly spec: TableSpec<unknown, Reference> }) {
   const { t } = useTranslation();
   const address = useParameters();
   const { noted, number } = useFormat();
@@ -18,9 +21,7 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
     <details className="facets" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>{used.length > 0 ? noted(t("facets.title"), number(used.length)) : t("facets.title")}</summary>
       <Text name="q" label={t("facets.name")} address={address} />
-      {spec.facets.map((facet) => (
-        <Values key={facet.name} facet={facet} answers={(data ?? {}) as Answers} address={address} />
-      ))}
+      {spec.counts && <Choices spec={spec} counts={spec.counts} address={address} />}
       {spec.ranges?.map((range) => (
         <Bounds key={range.name} range={range} address={address} />
       ))}
@@ -37,6 +38,48 @@ export function Facets({ spec, data }: { readonly spec: TableSpec<unknown, Refer
     </details>
   );
 }
+
+interface ChoicesProps {
+  readonly spec: TableSpec<unknown, Reference>;
+  readonly counts: NonNullable<TableSpec<unknown, Reference>["counts"]>;
+  readonly address: Parameters;
+}
+
+/** The facets. Their counts are asked for apart from the rows, which need not wait for them. */
+function Choices({ spec, counts, address }: ChoicesProps) {
+  const { t } = useTranslation();
+  const { within } = useFormat();
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+  const listed = spec.facets.filter(({ unlisted }) => !unlisted);
+  const isOpen = (facet: Facet) =>
+    opened[facet.name] ?? (listed.indexOf(facet) < FIRST || address.list(facet.name).length > 0);
+  const answer = useAnswer(counts, countVariables(spec, address, isOpen) as never);
+  const [asked, unasked] = [
+    spec.facets.filter((facet) => facet.unlisted || isOpen(facet)),
+    listed.filter((facet) => !isOpen(facet)),
+  ];
+  return (
+    <>
+      {answer.error && <Failure error={answer.error} again={answer.again} />}
+      {asked.map((facet) => (
+        <Values key={facet.name} facet={facet} answers={answer.data ?? {}} address={address} />
+      ))}
+      {unasked.map((facet) => (
+        <button
+          key={facet.name}
+          type="button"
+          className="unasked"
+          onClick={() => setOpened({ ...opened, [facet.name]: true })}
+        >
+          {t("facets.by", { what: within(t(`facet.${facet.name}`)) })}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** So many facets are counted without being asked for. */
+const FIRST = 4;
 
 interface TextProps {
   readonly name: string;

@@ -7,7 +7,7 @@ import { useLanguage } from "../../i18n/language";
 import { addressOf, KINDS, type Reference, type TypeName } from "../../kinds";
 import { csv, save } from "../../ui/save";
 import { useParameters } from "../../ui/useParameters";
-import { variables } from "./filter";
+import { rowVariables } from "./filter";
 import type { TableSpec } from "./spec";
 
 const PAGE = 100;
@@ -21,14 +21,14 @@ export function Save({ type, spec }: { readonly type: TypeName; readonly spec: T
   const client = useClient();
   const address = useParameters();
   const { constant } = useLanguage();
-  const [done, setDone] = useState<number | "failed">();
+  const [done, setDone] = useState<number | "failed" | "cut">();
   const collect = async () => {
     const rows: Reference[] = [];
     let after: string | null | undefined;
     do {
       setDone(rows.length);
       const page = {
-        ...variables(spec, address),
+        ...rowVariables(spec, address),
         first: PAGE,
         after,
         last: undefined,
@@ -54,7 +54,7 @@ export function Save({ type, spec }: { readonly type: TypeName; readonly spec: T
       new URL(`.${addressOf(row)}`, root).href,
     ]);
     save(`${KINDS[type].path}.csv`, "text/csv", csv([[...heading, t("column.address")], ...lines]));
-    setDone(undefined);
+    setDone(after ? "cut" : undefined);
   };
   return (
     <>
@@ -62,6 +62,7 @@ export function Save({ type, spec }: { readonly type: TypeName; readonly spec: T
         {typeof done === "number" ? t("save.collecting", { count: done }) : t("save.csv")}
       </button>
       {done === "failed" && <span role="alert">{t("save.failed")}</span>}
+      {done === "cut" && <span role="alert">{t("save.cut", { count: MOST })}</span>}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { PROPERTIES } from "../compare/properties";
 import { Cell, useHeading } from "./Cell";
 import { Elsewhere } from "./Elsewhere";
 import { Facets } from "./Facets";
-import { variables } from "./filter";
+import { rowVariables } from "./filter";
 import { Save } from "./Save";
 import type { Column, Connection, TableSpec } from "./spec";
 
@@ -24,7 +24,7 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
   const { t } = useTranslation();
   const { number } = useFormat();
   const address = useParameters();
-  const answer = useAnswer(spec.document, variables(spec, address) as never);
+  const answer = useAnswer(spec.document, rowVariables(spec, address) as never);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const title = t(`types.${type}`);
   useTitle(title);
@@ -48,7 +48,7 @@ export function Table({ type, spec }: { readonly type: TypeName; readonly spec: 
           </Link>
         )}
       </header>
-      <Facets spec={spec} data={answer.data} />
+      <Facets spec={spec} />
       <Loaded
         answer={answer}
         empty={(data) => spec.rows(data).nodes.length === 0}

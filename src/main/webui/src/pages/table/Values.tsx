@@ -5,10 +5,8 @@ import { useFormat } from "../../i18n/format";
 import { FROM_THE_START } from "../../ui/Pages";
 import type { Parameters } from "../../ui/useParameters";
 import { NameOfSlugDocument } from "./name.generated";
-import { type Answers, type Option, options } from "./options";
-import type { Facet } from "./spec";
-
-export type { Answers };
+import { type Option, options } from "./options";
+import type { Answers, Facet } from "./spec";
 
 /** So many values are in view at once; the others when asked for. */
 const FEW = 6;

@@ -1,9 +1,10 @@
-import { CitiesDocument, type CitiesQuery } from "./city.generated";
+import { CitiesDocument, CitiesFacetsDocument, type CitiesQuery } from "./city.generated";
 import { constant, count, day, figure, node } from "./columns";
 import { codes, oneNode, presence, range, table } from "./spec";
 
 export default table<CitiesQuery, CitiesQuery["rows"]["nodes"][number]>({
   document: CitiesDocument,
+  counts: CitiesFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [

@@ -1,9 +1,10 @@
 import { constant, node, nodes } from "./columns";
-import { CommitmentsDocument, type CommitmentsQuery } from "./commitment.generated";
+import { CommitmentsDocument, CommitmentsFacetsDocument, type CommitmentsQuery } from "./commitment.generated";
 import { anyNode, codes, oneNode, presence, table } from "./spec";
 
 export default table<CommitmentsQuery, CommitmentsQuery["rows"]["nodes"][number]>({
   document: CommitmentsDocument,
+  counts: CommitmentsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [

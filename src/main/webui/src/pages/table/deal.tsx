@@ -1,11 +1,12 @@
 import { Evidence } from "../../ui/Evidence";
 import { Stage } from "../../ui/Stage";
 import { constant, figure, nodes } from "./columns";
-import { DealsDocument, type DealsQuery } from "./deal.generated";
+import { DealsDocument, DealsFacetsDocument, type DealsQuery } from "./deal.generated";
 import { anyNode, codes, range, someNode, table, unlisted, years } from "./spec";
 
 export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
   document: DealsDocument,
+  counts: DealsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "-STAGE_ON",
   facets: [

@@ -1,9 +1,10 @@
 import { count, figure, node, nodes } from "./columns";
-import { DevelopersDocument, type DevelopersQuery } from "./developer.generated";
+import { DevelopersDocument, DevelopersFacetsDocument, type DevelopersQuery } from "./developer.generated";
 import { oneNode, range, someNode, table } from "./spec";
 
 export default table<DevelopersQuery, DevelopersQuery["rows"]["nodes"][number]>({
   document: DevelopersDocument,
+  counts: DevelopersFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [oneNode("country", "homeCountry"), oneNode("city", "seat"), someNode("owner", "ultimateOwners")],

@@ -1,9 +1,10 @@
 import { count, day, node, nodes } from "./columns";
-import { EventsDocument, type EventsQuery } from "./event.generated";
+import { EventsDocument, EventsFacetsDocument, type EventsQuery } from "./event.generated";
 import { anyNode, codes, oneNode, someNode, table, unlisted, years } from "./spec";
 
 export default table<EventsQuery, EventsQuery["rows"]["nodes"][number]>({
   document: EventsDocument,
+  counts: EventsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "-HAPPENED_ON",
   facets: [

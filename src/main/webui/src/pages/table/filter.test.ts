@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf, exceptName, filter, PAGE, variables } from "./filter";
+import { boundsOf, countVariables, filter, PAGE, rowVariables } from "./filter";
 import { anyNode, codes, oneNode, presence, range, someNode, table, unlisted, years } from "./spec";
 
 const spec = table({
   document: {},
+  counts: {},
   rows: () => ({ totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false }, nodes: [] }),
   order: "-STAGE_ON",
   columns: [],
@@ -97,7 +98,7 @@ describe("bounds", () => {
 
 describe("the variables of a table", () => {
   it("are those of its first page, in its own order and then by name", () => {
-    expect(variables(spec, address(""))).toMatchObject({
+    expect(rowVariables(spec, address(""))).toMatchObject({
       first: PAGE,
       after: undefined,
       orderBy: [{ field: "STAGE_ON", direction: "DESC" }, { field: "NAME" }],
@@ -105,27 +106,31 @@ describe("the variables of a table", () => {
   });
 
   it("order by the name once", () => {
-    expect(variables(spec, address("sort=NAME")).orderBy).toEqual([{ field: "NAME", direction: "ASC" }]);
+    expect(rowVariables(spec, address("sort=NAME")).orderBy).toEqual([{ field: "NAME", direction: "ASC" }]);
   });
 
   it("go forward and back", () => {
-    expect(variables(spec, address("after=x"))).toMatchObject({ first: PAGE, after: "x" });
-    const back = variables(spec, address("before=y"));
+    expect(rowVariables(spec, address("after=x"))).toMatchObject({ first: PAGE, after: "x" });
+    const back = rowVariables(spec, address("before=y"));
     expect(back).toMatchObject({ last: PAGE, before: "y" });
     expect(back).not.toHaveProperty("first");
   });
 
   it("count a facet's values as though nothing were chosen in it", () => {
-    const given = variables(spec, address("stage=INTENDED&city=hanoi"));
+    const given = countVariables(spec, address("stage=INTENDED&city=hanoi"), ({ name }) => name === "stage");
     expect(given).toMatchObject({
       exceptStage: { and: [{ city: { slug: { in: ["hanoi"] } } }] },
       exceptCity: { and: [{ stageGroup: { in: ["INTENDED"] } }] },
+      withStage: true,
+      withCity: false,
     });
   });
 
   it("say nothing of a facet that the operation does not list, which filters all the same", () => {
-    const given = variables(spec, address("country=viet-nam"));
-    expect(given).not.toHaveProperty(exceptName({ name: "country", values: "nodes", where: () => ({}) }));
-    expect(given.filter).toEqual({ and: [{ country: { slug: { in: ["viet-nam"] } } }] });
+    const given = countVariables(spec, address("country=viet-nam"), () => true);
+    expect(given).not.toHaveProperty("exceptCountry");
+    expect(rowVariables(spec, address("country=viet-nam")).filter).toEqual({
+      and: [{ country: { slug: { in: ["viet-nam"] } } }],
+    });
   });
 });

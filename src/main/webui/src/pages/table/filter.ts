@@ -8,16 +8,28 @@ export const PAGE = 25;
 type Spec = TableSpec<unknown, Reference>;
 type Address = Pick<Parameters, "get" | "list">;
 
-/** The variables of a table's operation, as its address tells them. */
-export function variables(spec: Spec, address: Address) {
+/** The variables of a table's rows, as its address tells them. */
+export function rowVariables(spec: Spec, address: Address) {
   return {
     filter: filter(spec, address),
     orderBy: order(address.get("sort") ?? spec.order),
     ...pageOf(address, PAGE),
-    ...Object.fromEntries(
-      spec.facets.filter(({ unlisted }) => !unlisted).map((facet) => [exceptName(facet), filter(spec, address, facet)]),
-    ),
   };
+}
+
+/**
+ * For each facet everything that the address asks for but the facet itself, which is what another choice of it would
+ * leave; and whether it is asked for at all, which a large graph makes worth knowing.
+ */
+export function countVariables(spec: Spec, address: Address, open: (facet: Facet) => boolean) {
+  return Object.fromEntries(
+    spec.facets
+      .filter(({ unlisted }) => !unlisted)
+      .flatMap((facet) => [
+        [named("except", facet), filter(spec, address, facet)],
+        [named("with", facet), open(facet)],
+      ]),
+  );
 }
 
 /** Everything that the address asks for, without one facet where its own counts are wanted. */
@@ -58,6 +70,7 @@ function order(sort: string) {
   return field === "NAME" ? [first] : [first, { field: "NAME" }];
 }
 
-export function exceptName({ name }: Facet): string {
-  return `except${name[0]!.toUpperCase()}${name.slice(1)}`;
+/** The name of a variable of a facet. */
+function named(what: "except" | "with", { name }: Facet): string {
+  return `${what}${name[0]!.toUpperCase()}${name.slice(1)}`;
 }

@@ -1,9 +1,14 @@
 import { constant, day, node } from "./columns";
-import { InfrastructuresDocument, type InfrastructuresQuery } from "./infrastructure.generated";
+import {
+  InfrastructuresDocument,
+  InfrastructuresFacetsDocument,
+  type InfrastructuresQuery,
+} from "./infrastructure.generated";
 import { codes, oneNode, table } from "./spec";
 
 export default table<InfrastructuresQuery, InfrastructuresQuery["rows"]["nodes"][number]>({
   document: InfrastructuresDocument,
+  counts: InfrastructuresFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [codes("kind"), codes("status"), oneNode("city")],

@@ -1,9 +1,4 @@
-import { type Facet, type Group, NO, NONE, YES } from "./spec";
-
-/** What a table's operation tells of its facets: the groups of most, the two counts of those that ask whether there is any. */
-export type Answers = Readonly<
-  Record<string, { readonly groups?: readonly Group[]; readonly totalCount?: number } | undefined>
->;
+import { type Answers, type Facet, type Group, NO, NONE, YES } from "./spec";
 
 /** A value that can be chosen. Those that are chosen without being among the most frequent come without a count. */
 export interface Option {

@@ -1,9 +1,14 @@
 import { count, node } from "./columns";
-import { OtherOrganisationsDocument, type OtherOrganisationsQuery } from "./organisation.generated";
+import {
+  OtherOrganisationsDocument,
+  OtherOrganisationsFacetsDocument,
+  type OtherOrganisationsQuery,
+} from "./organisation.generated";
 import { codes, oneNode, someNode, table, unlisted } from "./spec";
 
 export default table<OtherOrganisationsQuery, OtherOrganisationsQuery["rows"]["nodes"][number]>({
   document: OtherOrganisationsDocument,
+  counts: OtherOrganisationsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [

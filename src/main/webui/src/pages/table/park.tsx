@@ -1,9 +1,10 @@
 import { constant, figure, node, nodes } from "./columns";
-import { ParksDocument, type ParksQuery } from "./park.generated";
+import { ParksDocument, ParksFacetsDocument, type ParksQuery } from "./park.generated";
 import { codes, oneNode, range, someNode, table, unlisted } from "./spec";
 
 export default table<ParksQuery, ParksQuery["rows"]["nodes"][number]>({
   document: ParksDocument,
+  counts: ParksFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [

@@ -1,11 +1,12 @@
 import { NodeLink } from "../../ui/NodeLink";
 import { SourceMark } from "../../ui/SourceMark";
 import { count } from "./columns";
-import { PeopleDocument, type PeopleQuery } from "./person.generated";
+import { PeopleDocument, PeopleFacetsDocument, type PeopleQuery } from "./person.generated";
 import { someNode, table } from "./spec";
 
 export default table<PeopleQuery, PeopleQuery["rows"]["nodes"][number]>({
   document: PeopleDocument,
+  counts: PeopleFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [someNode("organisation", "positions")],

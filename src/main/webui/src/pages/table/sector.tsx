@@ -1,10 +1,11 @@
 import { NodeLink } from "../../ui/NodeLink";
 import { count } from "./columns";
-import { SectorsDocument, type SectorsQuery } from "./sector.generated";
+import { SectorsDocument, SectorsFacetsDocument, type SectorsQuery } from "./sector.generated";
 import { codes, oneNode, table, unlisted } from "./spec";
 
 export default table<SectorsQuery, SectorsQuery["rows"]["nodes"][number]>({
   document: SectorsDocument,
+  counts: SectorsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [codes("scheme"), unlisted(oneNode("closest", "closestMatch"))],

@@ -1,10 +1,11 @@
 import { OutwardLink } from "../../ui/OutwardLink";
 import { count } from "./columns";
-import { SourcesDocument, type SourcesQuery } from "./source.generated";
+import { SourcesDocument, SourcesFacetsDocument, type SourcesQuery } from "./source.generated";
 import { codes, table, years } from "./spec";
 
 export default table<SourcesQuery, SourcesQuery["rows"]["nodes"][number]>({
   document: SourcesDocument,
+  counts: SourcesFacetsDocument,
   rows: ({ rows }) => rows,
   order: "-PUBLISHED_ON",
   facets: [codes("kind"), codes("reliability"), years("year", "publishedOn")],

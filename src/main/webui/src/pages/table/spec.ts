@@ -22,6 +22,11 @@ export interface Group {
   readonly keys: readonly { readonly value: string | null; readonly node: Reference | null }[];
 }
 
+/** What is told of facets: the groups of most, the two counts of those that ask whether there is any. */
+export type Answers = Readonly<
+  Record<string, { readonly groups?: readonly Group[]; readonly totalCount?: number } | undefined>
+>;
+
 /** A column: its words as text, for the file that can be saved, and what else the page shows of it. */
 export interface Column<Row> {
   /** Its heading: a property, or a key of `column`. */
@@ -60,8 +65,10 @@ export interface Range {
 }
 
 export interface TableSpec<Data, Row extends Reference> {
-  // The variables are those of every table: filter, orderBy, first, after, last, before, and except<Facet> for each facet.
+  // The variables are those of every table: filter, orderBy, first, after, last and before.
   readonly document: TypedDocumentNode<Data, never>;
+  /** Asks how many each choice of a facet would leave: its variables are except<Facet>. It may take longer than the rows. */
+  readonly counts?: TypedDocumentNode<Answers, never>;
   readonly rows: (data: Data) => Connection<Row>;
   readonly columns: readonly Column<Row>[];
   readonly facets: readonly Facet[];
@@ -72,7 +79,7 @@ export interface TableSpec<Data, Row extends Reference> {
 
 /** Keeps the types of a table together; what all tables have in common does not know them. */
 export function table<Data, Row extends Reference>(
-  spec: Omit<TableSpec<Data, Row>, "document"> & { readonly document: unknown },
+  spec: Omit<TableSpec<Data, Row>, "document" | "counts"> & { readonly document: unknown; readonly counts?: unknown },
 ) {
   return spec as unknown as TableSpec<unknown, Reference>;
 }

@@ -1,9 +1,10 @@
 import { constant, day, figure, node, nodes } from "./columns";
 import { codes, oneNode, range, someNode, table } from "./spec";
-import { SubdivisionsDocument, type SubdivisionsQuery } from "./subdivision.generated";
+import { SubdivisionsDocument, SubdivisionsFacetsDocument, type SubdivisionsQuery } from "./subdivision.generated";
 
 export default table<SubdivisionsQuery, SubdivisionsQuery["rows"]["nodes"][number]>({
   document: SubdivisionsDocument,
+  counts: SubdivisionsFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [codes("status"), codes("kind"), oneNode("park"), someNode("developer", "developers")],

@@ -1,9 +1,10 @@
 import { constant, count, day, figure, node, nodes } from "./columns";
 import { codes, oneNode, range, someNode, table, years } from "./spec";
-import { EconomicZonesDocument, type EconomicZonesQuery } from "./zone.generated";
+import { EconomicZonesDocument, EconomicZonesFacetsDocument, type EconomicZonesQuery } from "./zone.generated";
 
 export default table<EconomicZonesQuery, EconomicZonesQuery["rows"]["nodes"][number]>({
   document: EconomicZonesDocument,
+  counts: EconomicZonesFacetsDocument,
   rows: ({ rows }) => rows,
   order: "NAME",
   facets: [

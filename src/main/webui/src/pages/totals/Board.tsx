@@ -9,7 +9,7 @@ import { pictureOf } from "../../ui/picture";
 import { csv, save } from "../../ui/save";
 import type { Parameters } from "../../ui/useParameters";
 import { Facets } from "../table/Facets";
-import { filter, variables } from "../table/filter";
+import { filter } from "../table/filter";
 import type { Group, TableSpec } from "../table/spec";
 import { Chart } from "./Chart";
 import { Controls } from "./Controls";
@@ -29,20 +29,13 @@ export function Board({ subject, spec, address }: Props) {
     .filter((dimension) => dimension !== undefined);
   const counting = address.get("counting") === "ALL" ? "ALL" : "DEFAULT";
   const by = chosen.map(({ name, per }) => ({ field: name, per }));
-  const facets = useAnswer(spec.document, {
-    ...variables(spec, address),
-    first: 1,
-    after: undefined,
-    last: undefined,
-    before: undefined,
-  } as never);
   const answer = useAnswer<Answered, never>(
     subject.document as never,
     { filter: filter(spec, address), by, counting } as never,
   );
   return (
     <>
-      <Facets spec={spec} data={facets.data} />
+      <Facets spec={spec} />
       <div>
         <Controls
           subject={subject}
