@@ -5,7 +5,8 @@ const pictures = process.env["PICTURES"] ?? "../../../target";
 export default defineConfig({
   outputDir: `${pictures}/explorer-failures`,
   reporter: "list",
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   // A busy machine draws slowly; what never comes fails all the same.
   timeout: 90_000,
   expect: { timeout: 20_000 },

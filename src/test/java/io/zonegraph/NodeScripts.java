@@ -3,21 +3,27 @@ package io.zonegraph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * Runs the scripts of a folder with Node, and fetches their packages when they are not there.
  *
  * @param folder with a package.json and its lock file
+ * @param patience how long a script may take
  */
-public record NodeScripts(Path folder) {
+public record NodeScripts(Path folder, Duration patience) {
+
+    public NodeScripts(Path folder) {
+        this(folder, Duration.ofMinutes(3));
+    }
 
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
@@ -71,11 +77,21 @@ public record NodeScripts(Path folder) {
 
     private Outcome run(List<String> command) throws IOException, InterruptedException {
         Process process = start(folder, command);
-        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        CompletableFuture.delayedExecutor(patience.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> end(process));
+        StringBuilder said = new StringBuilder();
         try (var output = process.inputReader(UTF_8)) {
-            String said = output.lines().collect(Collectors.joining("\n"));
-            return new Outcome(process.waitFor() == 0, said);
+            output.lines().forEach(line -> said.append(line).append('\n'));
+        } catch (UncheckedIOException e) {
+            said.append("Ended because it took longer than ").append(patience);
         }
+        return new Outcome(process.waitFor() == 0, said.toString());
+    }
+
+    /** With all that it has started: a browser would stay behind. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static Process start(Path folder, List<String> command) throws IOException {

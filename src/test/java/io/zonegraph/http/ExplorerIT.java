@@ -7,13 +7,14 @@ import io.zonegraph.NodeScripts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The packaged application's explorer in a real browser: every page, every state, and what its users come for. */
 @QuarkusIntegrationTest
 class ExplorerIT {
 
-    private static final NodeScripts TESTS = new NodeScripts(Path.of("src/test/explorer"));
+    private static final NodeScripts TESTS = new NodeScripts(Path.of("src/test/explorer"), Duration.ofMinutes(15));
 
     @TestHTTPResource("/")
     URI root;

@@ -28,7 +28,7 @@ class BackupIT {
 
     /** A constant without a name is given that of its type once it was dumped. */
     private static final String WITHOUT_ALIASES =
-            "regexp_replace(text, '::(text|bigint) AS (text|int8)', '::\\1', 'g')";
+            "regexp_replace(text, '::(text|bigint|timestamp with time zone) AS (text|int8|timestamptz)', '::\\1', 'g')";
 
     @TempDir
     static Path folder;
