@@ -84,7 +84,7 @@ class MoreThanThePoolHoldsIT {
                 "more-than-the-pool-statement",
                 Map.of(
                         "QUARKUS_DATASOURCE_READ_JDBC_ADDITIONAL_JDBC_PROPERTIES_OPTIONS",
-                        "-c default_transaction_read_only=on -c statement_timeout=100ms"))) {
+                        "-c default_transaction_read_only=on -c statement_timeout=250ms"))) {
             timeOut(400, service);
         }
     }
