@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
-import { Failure } from "../../ui/Loaded";
 import { FROM_THE_START } from "../../ui/Pages";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { countVariables } from "./filter";
@@ -60,7 +59,14 @@ function Choices({ spec, counts, address }: ChoicesProps) {
   ];
   return (
     <>
-      {answer.error && <Failure error={answer.error} again={answer.again} />}
+      {answer.error && !answer.fetching && (
+        <p role="status">
+          {t("facets.failed")}{" "}
+          <button type="button" onClick={answer.again}>
+            {t("facets.again")}
+          </button>
+        </p>
+      )}
       {asked.map((facet) => (
         <Values key={facet.name} facet={facet} answers={answer.data ?? {}} address={address} />
       ))}

@@ -14,28 +14,31 @@ interface Props {
   readonly drawing: Ref<SVGSVGElement>;
 }
 
-const WIDTH = 900;
 const LINE = 30;
 const HEIGHT = 380;
-const LABEL = 210;
 const MARGIN = 28;
+
+/** How broad the whole is, and what of it the names of lying bars may take: letters stay as large on a phone. */
+const WIDE = { width: 900, label: 210 };
+const NARROW = { width: 420, label: 120 };
 
 /** Bars of parts, upright for dates and lying otherwise. What it shows stands in the table below it, for those who cannot see it. */
 export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
+  const { width, label } = matchMedia("(max-width: 42rem)").matches ? NARROW : WIDE;
   const most = Math.max(...bars.map(({ total }) => total), 0);
   const height = upright ? HEIGHT : bars.length * LINE + MARGIN * 2;
   const band = scaleBand(
     bars.map(({ key }) => key),
-    upright ? [MARGIN * 2, WIDTH - MARGIN] : [MARGIN, height - MARGIN],
+    upright ? [MARGIN * 2, width - MARGIN] : [MARGIN, height - MARGIN],
   ).padding(0.25);
-  const length = scaleLinear([0, most], upright ? [height - MARGIN, MARGIN] : [LABEL, WIDTH - 80]).nice(4);
+  const length = scaleLinear([0, most], upright ? [height - MARGIN, MARGIN] : [label, width - 80]).nice(4);
   return (
-    <svg ref={drawing} className="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
+    <svg ref={drawing} className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {length.ticks(4).map((tick) => (
         <g key={tick} className="tick">
           {upright ? (
             <>
-              <line x1={MARGIN * 2} x2={WIDTH - MARGIN} y1={length(tick)} y2={length(tick)} />
+              <line x1={MARGIN * 2} x2={width - MARGIN} y1={length(tick)} y2={length(tick)} />
               <text x={MARGIN * 2 - 6} y={length(tick)} dy="0.32em" textAnchor="end">
                 {short(tick)}
               </text>
@@ -53,6 +56,7 @@ export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
       {bars.map((bar) => (
         <BarOf
           key={bar.key}
+          labelled={label}
           bar={bar}
           parts={parts}
           upright={upright}
@@ -67,6 +71,8 @@ export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
 }
 
 interface BarProps {
+  /** How much room there is for the name of a lying bar. */
+  readonly labelled: number;
   readonly bar: Bar;
   readonly parts: readonly string[];
   readonly upright: boolean;
@@ -76,7 +82,7 @@ interface BarProps {
   readonly short: (value: number) => string;
 }
 
-function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps) {
+function BarOf({ labelled, bar, parts, upright, start, breadth, length, short }: BarProps) {
   const { termed, followed } = useFormat();
   const stacked = bar.parts.map((part, place) => ({
     ...part,
@@ -107,8 +113,8 @@ function BarOf({ bar, parts, upright, start, breadth, length, short }: BarProps)
         </>
       ) : (
         <>
-          <text x={LABEL - 8} y={start + breadth / 2} dy="0.32em" textAnchor="end">
-            {shortened(bar.label, LABEL - 8)}
+          <text x={labelled - 8} y={start + breadth / 2} dy="0.32em" textAnchor="end">
+            {shortened(bar.label, labelled - 8)}
           </text>
           <text x={end + 6} y={start + breadth / 2} dy="0.32em" className="value">
             {short(bar.total)}
