@@ -47,8 +47,11 @@ const PAGES: Readonly<Record<string, string | RegExp>> = {
   "nowhere": "There is no such page",
 };
 
+/** Those that differ most in what they do with room. */
+const WIDE = ["", "map", "network?node=hai-phong&depth=2", "parks", "parks/an-duong", "totals", "quality"];
+
 for (const [address, heading] of Object.entries(PAGES)) {
-  test(`/${address} @phone`, async ({ page, complaints }, { project }) => {
+  test(`/${address} @phone${WIDE.includes(address) ? " @wide" : ""}`, async ({ page, complaints }, { project }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     await settled(page);

@@ -34,5 +34,6 @@ export default defineConfig({
   projects: [
     { name: "desk", use: { viewport: { width: 1440, height: 900 } } },
     { name: "phone", use: { ...devices["Pixel 7"], colorScheme: "dark" }, grep: /@phone/ },
+    { name: "wide", use: { viewport: { width: 3840, height: 2160 } }, grep: /@wide/ },
   ],
 });
