@@ -105,7 +105,7 @@ final class FilterSql {
         return subject.entity() == null
                 && filter.size() == 1
                 && filter.values().iterator().next() instanceof Map<?, ?>
-                && kindOf(filter.keySet().iterator().next()).isPresent();
+                && models.ofField(filter.keySet().iterator().next()).isPresent();
     }
 
     /** A node of one of some kinds, as one set of ids: a search can begin at it, as it could not at alternatives. */
@@ -115,7 +115,7 @@ final class FilterSql {
             sql.add(filter == filters.getFirst() ? "" : " union all ");
             filter.forEach((kind, condition) -> {
                 counted();
-                EntityModel entity = kindOf(kind).orElseThrow();
+                EntityModel entity = models.ofField(kind).orElseThrow();
                 String inner = alias();
                 sql.add("select " + inner + "." + entity.idColumn());
                 from(entity, inner, "true", Arguments.map(condition));
@@ -173,11 +173,7 @@ final class FilterSql {
 
     /** A node of any kind is of this one, and then its own fields count. */
     private void ofKind(Subject subject, String field, Map<String, Object> condition) {
-        exists(kindOf(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
-    }
-
-    private Optional<EntityModel> kindOf(String field) {
-        return models.ofKind(Character.toUpperCase(field.charAt(0)) + field.substring(1));
+        exists(models.ofField(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
     }
 
     private String nodeOf(String id) {
