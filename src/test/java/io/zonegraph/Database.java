@@ -1,5 +1,6 @@
 package io.zonegraph;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -38,6 +39,11 @@ public class Database {
 
     public int update(String sql, Object... parameters) {
         return query(sql, parameters).executeUpdate();
+    }
+
+    /** As {@link #one}, but for good: what an answer is to see, since the engine reads by a connection of its own. */
+    public String committed(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> one(sql));
     }
 
     private jakarta.persistence.Query query(String sql, Object... parameters) {

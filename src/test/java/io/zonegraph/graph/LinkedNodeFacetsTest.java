@@ -2,9 +2,9 @@ package io.zonegraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
@@ -72,17 +72,16 @@ class LinkedNodeFacetsTest {
                 assertEquals(sizes(both), told(linked.get("both")));
             }
         }
-        assertEquals(true, any, "The data set has none.");
+        assertTrue(any, "The data set has none.");
     }
 
     @Test
     void a_party_in_two_roles_counts_once_and_once_in_each_role() {
-        String added = QuarkusTransaction.requiringNew()
-                .call(() -> database.one(
-                        "insert into link (property, subject_id, subject_kind, object_id, object_kind, role, "
-                                + "claim_id) select property, subject_id, subject_kind, object_id, object_kind, 'WITNESS', "
-                                + "claim_id from link l join deal d on d.id = l.subject_id where property = 'PARTY' "
-                                + "and d.slug = 'techno-park-agreement-2023' order by l.id limit 1 returning id"));
+        String added = database.committed(
+                "insert into link (property, subject_id, subject_kind, object_id, object_kind, role, "
+                        + "claim_id) select property, subject_id, subject_kind, object_id, object_kind, 'WITNESS', "
+                        + "claim_id from link l join deal d on d.id = l.subject_id where property = 'PARTY' "
+                        + "and d.slug = 'techno-park-agreement-2023' order by l.id limit 1 returning id");
         try {
             JsonNode parties = asking.ask(
                             "{ deal(slug: \"techno-park-agreement-2023\") { parties { totalCount totals { count } "
@@ -95,8 +94,7 @@ class LinkedNodeFacetsTest {
             assertEquals(links, sum(parties.get("byRole")));
             assertFalse(parties.get("byMonth").isEmpty());
         } finally {
-            QuarkusTransaction.requiringNew()
-                    .call(() -> database.one("delete from link where id = " + added + " returning id"));
+            database.committed("delete from link where id = " + added + " returning id");
         }
     }
 

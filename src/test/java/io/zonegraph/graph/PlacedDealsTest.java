@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
@@ -52,8 +51,8 @@ class PlacedDealsTest {
 
     @Test
     void a_deal_of_a_part_stands_among_those_of_the_whole_with_the_place_that_it_names() {
-        String added =
-                committed("insert into link (property, subject_id, subject_kind, object_id, object_kind, ordinal, "
+        String added = database.committed(
+                "insert into link (property, subject_id, subject_kind, object_id, object_kind, ordinal, "
                         + "claim_id) select 'PLACE', d.id, 'Deal', s.id, 'Subdivision', 9, (select min(id) from claim) "
                         + "from deal d, subdivision s where d.slug = '" + DEAL
                         + "' and s.slug = 'techno-park' returning id");
@@ -73,7 +72,7 @@ class PlacedDealsTest {
                             .toList()));
             assertEquals(Set.of("hanssip"), slugs(data.at("/parks/nodes")));
         } finally {
-            committed("delete from link where id = " + added + " returning id");
+            database.committed("delete from link where id = " + added + " returning id");
         }
     }
 
@@ -81,10 +80,5 @@ class PlacedDealsTest {
         Set<String> slugs = new HashSet<>();
         nodes.forEach(node -> slugs.add(node.get("slug").asText()));
         return slugs;
-    }
-
-    /** What an answer is to see has to be committed: the engine reads by a connection of its own. */
-    private String committed(String sql) {
-        return QuarkusTransaction.requiringNew().call(() -> database.one(sql));
     }
 }

@@ -3,7 +3,6 @@ package io.zonegraph.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
@@ -50,10 +49,11 @@ class RepeatedLinksTest {
 
     @Test
     void an_event_attended_in_two_roles_counts_once() {
-        String added = committed("insert into link (property, subject_id, subject_kind, object_id, object_kind, role, "
-                + "claim_id) select property, subject_id, subject_kind, object_id, object_kind, 'WITNESS', claim_id "
-                + "from link where property = 'PARTICIPANT' and object_kind = 'Organisation' and role <> 'WITNESS' "
-                + "order by id limit 1 returning id");
+        String added = database.committed(
+                "insert into link (property, subject_id, subject_kind, object_id, object_kind, role, "
+                        + "claim_id) select property, subject_id, subject_kind, object_id, object_kind, 'WITNESS', claim_id "
+                        + "from link where property = 'PARTICIPANT' and object_kind = 'Organisation' and role <> 'WITNESS' "
+                        + "order by id limit 1 returning id");
         try {
             String slug = database.one(
                     "select slug from organisation where id = (select object_id from link where id = " + added + ")");
@@ -70,13 +70,8 @@ class RepeatedLinksTest {
             assertEquals(once.size(), events.at("/totals/count").asInt());
             assertEquals(once.size(), grouped);
         } finally {
-            committed("delete from link where id = " + added + " returning id");
+            database.committed("delete from link where id = " + added + " returning id");
         }
-    }
-
-    /** What an answer is to see has to be committed: the engine reads by a connection of its own. */
-    private String committed(String sql) {
-        return QuarkusTransaction.requiringNew().call(() -> database.one(sql));
     }
 
     private List<String> walk(String field, String edge, String pointer) {

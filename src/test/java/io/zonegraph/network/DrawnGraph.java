@@ -1,11 +1,13 @@
 package io.zonegraph.network;
 
 import io.zonegraph.Database;
+import io.zonegraph.node.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A graph of organisations that a test draws, claims and all; it is rolled back with the test. */
 final class DrawnGraph {
@@ -53,6 +55,24 @@ final class DrawnGraph {
 
     void own(int owned, int owner, String share) {
         own(owned, owner, share, Map.of());
+    }
+
+    /** The columns of a link that holds from one date to another; null where it is not known from or to when. */
+    static Map<String, String> held(@Nullable String from, @Nullable String to) {
+        Map<String, String> columns = new HashMap<>();
+        date(columns, "valid_from", from);
+        date(columns, "valid_to", to);
+        return columns;
+    }
+
+    private static void date(Map<String, String> columns, String name, @Nullable String text) {
+        if (text != null) {
+            PartialDate date = PartialDate.parse(text);
+            columns.put(name + "_edtf", "'" + text + "'");
+            columns.put(name + "_from", "date '" + date.earliest + "'");
+            columns.put(name + "_to", "date '" + date.latest + "'");
+            columns.put(name + "_inferred", "false");
+        }
     }
 
     /** Draws that the first so many hold the same share in each other, all at once. */

@@ -7,71 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
-import io.zonegraph.network.DrawnGraph.Drawn;
+import io.zonegraph.network.FoundPaths.Hop;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Paths are the shortest, all of them up to ten, and the same both ways. Random graphs are drawn from seeds. */
+/** Paths are the shortest, all of them up to ten, and the same both ways. */
 @QuarkusTest
 class PathsTest {
-
-    private static final List<String> PROPERTIES = List.of("PARENT", "ABOUT", "SISTER_CITY", "SEAT");
-    private static final int NODES = 24;
-
-    record Hop(long from, long to, String property, boolean forward, long claim) {
-        Hop turned() {
-            return new Hop(to, from, property, !forward, claim);
-        }
-    }
 
     @Inject
     Database database;
 
-    private final Map<Long, String> kinds = new HashMap<>();
-
-    static IntStream seeds() {
-        return IntStream.range(0, 12);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    @TestTransaction
-    void of_a_random_graph_are_what_a_plain_search_finds(int seed) {
-        DrawnGraph graph = random(seed);
-        List<Drawn> edges = DrawnGraph.edges(database);
-        Set<Drawn> all = new HashSet<>(edges);
-        for (int from = 0; from < NODES; from += 3) {
-            Map<Long, Integer> distances = DrawnGraph.distances(edges, graph.id(from));
-            for (int to = 0; to < NODES; to++) {
-                long one = graph.id(from);
-                long other = graph.id(to);
-                int distance = distances.getOrDefault(other, Integer.MAX_VALUE);
-                List<List<Hop>> paths = paths(one, other, 6, null);
-                String which = "seed " + seed + ", " + from + " to " + to;
-                long expected = distance == 0 || distance > 6 ? 0 : Math.min(10, ways(edges, distances, other));
-                assertEquals(expected, paths.size(), which);
-                assertEquals(paths.size(), new HashSet<>(paths).size(), which + ": a path twice");
-                paths.forEach(path -> requirePath(path, one, other, distance, all));
-                assertEquals(paths, turned(paths(other, one, 6, null)), which + ", the other way round");
-                if (distance > 1 && distance <= 6) {
-                    assertEquals(List.of(), paths(one, other, distance - 1, null), which);
-                }
-            }
-        }
-    }
+    @Inject
+    FoundPaths found;
 
     /** Of the bundled graph: a drawn one has nodes of one kind only. */
     @Test
@@ -85,10 +37,10 @@ class PathsTest {
                 .toList();
         for (long one : ends) {
             for (long other : ends) {
-                assertEquals(one == other, paths(one, other, 6, null).isEmpty(), one + " to " + other);
+                assertEquals(one == other, found.between(one, other, 6, null).isEmpty(), one + " to " + other);
             }
         }
-        assertTrue(Set.copyOf(kinds.values()).size() > 4, kinds.toString());
+        assertTrue(found.kinds().size() > 4, found.kinds().toString());
     }
 
     @Test
@@ -99,11 +51,11 @@ class PathsTest {
         graph.draw(1, 2, "SEAT");
         graph.draw(0, 3, "ABOUT");
         graph.draw(3, 2, "ABOUT");
-        assertEquals(2, paths(graph.id(0), graph.id(2), 4, null).size());
+        assertEquals(2, found.between(graph.id(0), graph.id(2), 4, null).size());
         assertEquals(List.of("PARENT", "SEAT"), properties(graph, "{PARENT,SEAT}"));
         assertEquals(List.of("ABOUT", "ABOUT"), properties(graph, "{ABOUT}"));
-        assertEquals(List.of(), paths(graph.id(0), graph.id(2), 4, "{PARENT}"));
-        assertEquals(List.of(), paths(graph.id(0), graph.id(2), 4, "{}"));
+        assertEquals(List.of(), found.between(graph.id(0), graph.id(2), 4, "{PARENT}"));
+        assertEquals(List.of(), found.between(graph.id(0), graph.id(2), 4, "{}"));
     }
 
     @Test
@@ -115,7 +67,7 @@ class PathsTest {
         graph.draw(1, 3, "ABOUT");
         graph.draw(0, 2, "ABOUT");
         graph.draw(2, 3, "ABOUT");
-        List<List<Hop>> paths = paths(graph.id(0), graph.id(3), 4, null);
+        List<List<Hop>> paths = found.between(graph.id(0), graph.id(3), 4, null);
         assertEquals(
                 List.of("1 ABOUT", "2 ABOUT", "1 PARENT"),
                 paths.stream()
@@ -134,11 +86,11 @@ class PathsTest {
             graph.draw(i, 401, "PARENT");
             middle.add(i);
         }
-        List<List<Hop>> paths = paths(graph.id(0), graph.id(401), 6, null);
+        List<List<Hop>> paths = found.between(graph.id(0), graph.id(401), 6, null);
         assertEquals(
                 middle.subList(0, 10),
                 paths.stream().map(path -> graph.number(path.getFirst().to())).toList());
-        assertEquals(paths, turned(paths(graph.id(401), graph.id(0), 6, null)));
+        assertEquals(paths, FoundPaths.turned(found.between(graph.id(401), graph.id(0), 6, null)));
     }
 
     @Test
@@ -149,12 +101,12 @@ class PathsTest {
             graph.draw(0, i, "ABOUT");
         }
         graph.draw(6, 7, "ABOUT");
-        assertEquals(1, paths(graph.id(0), graph.id(7), 6, null).size());
+        assertEquals(1, found.between(graph.id(0), graph.id(7), 6, null).size());
         lowerTheLimit(9);
-        assertEquals(1, paths(graph.id(0), graph.id(7), 6, null).size());
+        assertEquals(1, found.between(graph.id(0), graph.id(7), 6, null).size());
         lowerTheLimit(5);
         PersistenceException refused =
-                assertThrows(PersistenceException.class, () -> paths(graph.id(0), graph.id(7), 6, null));
+                assertThrows(PersistenceException.class, () -> found.between(graph.id(0), graph.id(7), 6, null));
         assertTrue(String.valueOf(refused.getMessage()).contains("More than 5 links lie around"), refused.getMessage());
     }
 
@@ -166,108 +118,8 @@ class PathsTest {
     }
 
     private List<String> properties(DrawnGraph graph, String through) {
-        List<List<Hop>> paths = paths(graph.id(0), graph.id(2), 4, through);
+        List<List<Hop>> paths = found.between(graph.id(0), graph.id(2), 4, through);
         assertEquals(1, paths.size());
         return paths.getFirst().stream().map(Hop::property).toList();
-    }
-
-    private DrawnGraph random(int seed) {
-        Random random = new Random(seed);
-        DrawnGraph graph = new DrawnGraph(database, NODES);
-        Set<Drawn> drawn = new HashSet<>();
-        Set<Integer> seated = new HashSet<>();
-        for (int i = 0; i < 16 + 4 * seed; i++) {
-            String property = PROPERTIES.get(random.nextInt(PROPERTIES.size()));
-            int subject = random.nextInt(NODES);
-            int object = random.nextInt(NODES);
-            boolean fresh = property.equals("SEAT")
-                    ? seated.add(subject)
-                    : !drawn.contains(new Drawn(object, subject, property))
-                            && drawn.add(new Drawn(subject, object, property));
-            if (fresh && subject != object) {
-                graph.draw(subject, object, property);
-            }
-        }
-        return graph;
-    }
-
-    private static void requirePath(List<Hop> path, long from, long to, int length, Set<Drawn> edges) {
-        assertEquals(length, path.size());
-        assertEquals(from, path.getFirst().from());
-        assertEquals(to, path.getLast().to());
-        for (int i = 0; i < path.size(); i++) {
-            Hop hop = path.get(i);
-            if (i > 0) {
-                assertEquals(path.get(i - 1).to(), hop.from());
-            }
-            Drawn edge = hop.forward()
-                    ? new Drawn(hop.from(), hop.to(), hop.property())
-                    : new Drawn(hop.to(), hop.from(), hop.property());
-            assertTrue(edges.contains(edge), edge + " is no edge");
-        }
-    }
-
-    /** How many shortest ways lead to a node: as many as to all nodes before it. A link that is drawn twice is two. */
-    private static long ways(List<Drawn> edges, Map<Long, Integer> distances, long to) {
-        Map<Long, Long> ways = new TreeMap<>();
-        Integer distance = distances.get(to);
-        if (distance == null) {
-            return 0;
-        }
-        if (distance == 0) {
-            return 1;
-        }
-        for (Drawn edge : edges) {
-            long before = edge.object() == to ? edge.subject() : edge.subject() == to ? edge.object() : to;
-            if (distances.getOrDefault(before, -1) == distance - 1) {
-                ways.merge(before, 1L, Long::sum);
-            }
-        }
-        return ways.entrySet().stream()
-                .mapToLong(way -> way.getValue() * ways(edges, distances, way.getKey()))
-                .sum();
-    }
-
-    private List<List<Hop>> paths(long from, long to, int hops, String through) {
-        String properties = through == null ? "null" : "'" + through + "'";
-        List<List<Hop>> paths = new ArrayList<>();
-        List<Integer> lengths = new ArrayList<>();
-        database.rows(
-                        "select path, length, from_id, to_id, property, forward, claim_id, from_kind, to_kind from "
-                                + "zg_path_hop(?, null, ?, null, ?, " + properties + ") order by id",
-                        from,
-                        to,
-                        hops)
-                .forEach(row -> {
-                    String[] cells = row.split(", ");
-                    if (Integer.parseInt(cells[0]) > paths.size()) {
-                        paths.add(new ArrayList<>());
-                    }
-                    Hop hop = new Hop(
-                            Long.parseLong(cells[2]),
-                            Long.parseLong(cells[3]),
-                            cells[4],
-                            Boolean.parseBoolean(cells[5]),
-                            Long.parseLong(cells[6]));
-                    paths.getLast().add(hop);
-                    lengths.add(Integer.parseInt(cells[1]));
-                    assertEquals(kind(hop.from()), cells[7], "kind of the node that " + hop + " leaves");
-                    assertEquals(kind(hop.to()), cells[8], "kind of the node that " + hop + " reaches");
-                });
-        List<Integer> told = paths.stream()
-                .flatMap(path -> path.stream().map(_ -> path.size()))
-                .toList();
-        assertEquals(told, lengths, "each hop tells how long its path is");
-        return paths;
-    }
-
-    private String kind(long node) {
-        return kinds.computeIfAbsent(node, id -> database.one("select kind from node where id = ?", id));
-    }
-
-    private static List<List<Hop>> turned(List<List<Hop>> paths) {
-        return paths.stream()
-                .map(path -> path.reversed().stream().map(Hop::turned).toList())
-                .toList();
     }
 }

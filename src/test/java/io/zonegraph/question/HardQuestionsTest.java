@@ -1,5 +1,9 @@
 package io.zonegraph.question;
 
+import static io.zonegraph.question.Answers.all;
+import static io.zonegraph.question.Answers.amounts;
+import static io.zonegraph.question.Answers.counts;
+import static io.zonegraph.question.Answers.millions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,12 +13,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.zonegraph.dataset.InventedData;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,48 +24,12 @@ import org.junit.jupiter.api.Test;
 @TestProfile(InventedDatabase.class)
 class HardQuestionsTest {
 
-    /** All places lie on one meridian. */
-    private static final double KILOMETRES_PER_DEGREE = 111.195;
-
-    private static final String MILLIONS = "000000";
-
     @Inject
     InventedData data;
 
     @BeforeEach
     void load() {
         data.load();
-    }
-
-    /**
-     * Left out: Beryl (a memorandum and a lease that was cancelled), Coral (sold by the Chinese group before 2023, which
-     * only invests in the park now), Dolomite (50 ha, not more), Emerald (its deal is of 2022), Garnet (51.15 km away),
-     * Marble (nobody knows where it lies). Opal's developer is Chinese and has no owner; of Flint's deal only the year
-     * is known.
-     */
-    @Test
-    void parks_near_a_deep_sea_port_with_land_left_a_chinese_owner_and_a_deal_since_2023() throws IOException {
-        Question question = new Question("consultant/01-near-a-deep-sea-port");
-        JsonNode parks = question.response().at("/data/parks/nodes");
-        assertEquals(List.of("amber", "opal", "flint"), all(parks, "/slug"));
-        assertEquals(List.of(80, 75, 90), all(parks, "/availableAreaHectares", JsonNode::asInt));
-        List<Double> degrees = List.of(0.10, 0.20, 0.44);
-        for (int i = 0; i < degrees.size(); i++) {
-            assertEquals(
-                    degrees.get(i) * KILOMETRES_PER_DEGREE,
-                    parks.get(i).get("distance").asDouble(),
-                    0.001);
-        }
-    }
-
-    @Test
-    void each_condition_of_that_question_keeps_out_what_it_should() throws IOException {
-        assertEquals(List.of("amber", "opal", "flint", "garnet"), near("withinKilometres", 52));
-        assertEquals(List.of("amber", "opal", "dolomite", "flint"), near("hectares", 49.9));
-        assertEquals(List.of("amber", "opal", "emerald", "flint"), near("since", "2022-11"));
-        assertEquals(List.of("amber", "opal"), near("since", "2023-01-02"));
-        assertEquals(List.of("coral"), near("owner", "VN"));
-        assertEquals(List.of("amber", "flint"), near("owner", "SG"));
     }
 
     /** The concession counts and its three parts do not; memoranda, letters and what failed or is over do not either. */
@@ -245,48 +210,5 @@ class HardQuestionsTest {
                         List.of("flint", "garnet", "hematite", "iolite", "jade"),
                         List.of("kyanite", "lapis", "marble", "opal")),
                 pages);
-    }
-
-    private static List<String> near(String variable, Object value) throws IOException {
-        Question question = new Question("consultant/01-near-a-deep-sea-port");
-        ObjectNode variables = question.variables();
-        variables.putPOJO(variable, value);
-        return all(question.response(variables).at("/data/parks/nodes"), "/slug");
-    }
-
-    private static List<String> all(JsonNode list, String pointer) {
-        return all(list, pointer, JsonNode::asText);
-    }
-
-    private static <T> List<T> all(JsonNode list, String pointer, Function<JsonNode, T> read) {
-        List<T> values = new ArrayList<>();
-        list.forEach(each -> values.add(read.apply(each.at(pointer))));
-        return values;
-    }
-
-    private static String millions(int millions) {
-        return millions + MILLIONS;
-    }
-
-    private static Map<String, String> amounts(JsonNode totals) {
-        Map<String, String> sums = new TreeMap<>();
-        totals.forEach(total -> sums.put(
-                total.get("currency").asText() + " " + total.get("role").asText(),
-                new BigDecimal(total.get("sum").asText()).toPlainString()));
-        return sums;
-    }
-
-    /** By the values or slugs of their keys. */
-    private static Map<String, Integer> counts(JsonNode groups) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (JsonNode group : groups) {
-            List<String> keys = new ArrayList<>();
-            group.get("keys").forEach(key -> {
-                JsonNode slug = key.at("/node/slug");
-                keys.add(slug.isMissingNode() ? key.path("value").asText("null") : slug.asText());
-            });
-            counts.put(String.join(" ", keys), group.get("count").asInt());
-        }
-        return counts;
     }
 }

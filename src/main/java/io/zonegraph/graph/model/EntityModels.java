@@ -55,6 +55,11 @@ public class EntityModels {
                 .filter(model -> model.attribute("slug").isPresent());
     }
 
+    /** The model of the nodes that a field of an input is for, as {@code economicZone} is for those of EconomicZone. */
+    public Optional<EntityModel> ofField(String field) {
+        return ofKind(Character.toUpperCase(field.charAt(0)) + field.substring(1));
+    }
+
     private static EntityModel model(EntityPersister persister) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         identifier(attributes, persister);

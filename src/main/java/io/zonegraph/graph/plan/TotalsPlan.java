@@ -38,6 +38,11 @@ public record TotalsPlan(
     /** Groups are made by at most so many dimensions. */
     public static final int MOST_DIMENSIONS = 2;
 
+    /** The dimension of what a node refers to that the row refers to: {@code cityCountry}, of the city its country. */
+    public static String beyond(String near, String further) {
+        return near + Character.toUpperCase(further.charAt(0)) + further.substring(1);
+    }
+
     /** Whether it is asked how many do not count. */
     public boolean tellsExcluded() {
         return rows.reads(EXCLUDED);

@@ -146,7 +146,8 @@ record Dimension(
                 if (attribute instanceof Attribute.Reference reference) {
                     EntityModel between = models.of(reference.target());
                     for (Attribute far : between.attributes().values()) {
-                        if (far instanceof Attribute.Reference further && field.equals(pair(reference, further))) {
+                        if (far instanceof Attribute.Reference further
+                                && field.equals(TotalsPlan.beyond(reference.name(), further.name()))) {
                             String id = "(select b." + further.column() + " from " + between.table() + " b where b."
                                     + between.idColumn() + " = t." + reference.column() + ")";
                             return node(id, further.target());
@@ -155,11 +156,6 @@ record Dimension(
                 }
             }
             throw new IllegalStateException("No dimension " + constant + " of " + entity.entity());
-        }
-
-        private static String pair(Attribute.Reference near, Attribute.Reference further) {
-            String name = further.name();
-            return near.name() + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
     }
 

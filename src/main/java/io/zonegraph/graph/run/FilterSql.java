@@ -19,19 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterSql {
 
-    /** More would be no question of a person, and a plan that PostgreSQL thinks about for long. */
-    private static final int MOST_CONDITIONS = 100;
-
-    private static final int MOST_LEVELS = 12;
-
-    private static final int MOST_VALUES = 1_000;
-
     private final Sql sql;
     private final EntityModels models;
     private final Descriptions descriptions;
+    private final FilterLimits limits = new FilterLimits();
     private int aliases;
-    private int conditions;
-    private int level;
 
     FilterSql(Sql sql, Catalog catalog) {
         this.sql = sql;
@@ -62,18 +54,13 @@ final class FilterSql {
 
     /** Adds {@code (...)} for the filter. */
     void all(Subject subject, Map<String, Object> filter) {
-        if (++level > MOST_LEVELS) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED, "A filter nests more than " + MOST_LEVELS + " levels. Ask more simply.");
-        }
         sql.add("(true");
-        filter.forEach((field, condition) -> {
+        limits.nested(() -> filter.forEach((field, condition) -> {
             Arguments.given(field, condition);
             sql.add(" and ");
             one(subject, field, condition);
-        });
+        }));
         sql.add(")");
-        level--;
     }
 
     private void one(Subject subject, String field, Object condition) {
@@ -85,19 +72,11 @@ final class FilterSql {
                 sql.add(", false)");
             }
             default -> {
-                counted();
+                limits.condition();
                 Map<String, Object> operators = Arguments.map(condition);
-                operators.forEach(FilterSql::bounded);
+                FilterLimits.values(operators);
                 field(subject, field, operators);
             }
-        }
-    }
-
-    private void counted() {
-        if (++conditions > MOST_CONDITIONS) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
         }
     }
 
@@ -105,7 +84,7 @@ final class FilterSql {
         return subject.entity() == null
                 && filter.size() == 1
                 && filter.values().iterator().next() instanceof Map<?, ?>
-                && kindOf(filter.keySet().iterator().next()).isPresent();
+                && models.ofField(filter.keySet().iterator().next()).isPresent();
     }
 
     /** A node of one of some kinds, as one set of ids: a search can begin at it, as it could not at alternatives. */
@@ -114,23 +93,14 @@ final class FilterSql {
         for (Map<String, Object> filter : filters) {
             sql.add(filter == filters.getFirst() ? "" : " union all ");
             filter.forEach((kind, condition) -> {
-                counted();
-                EntityModel entity = kindOf(kind).orElseThrow();
+                limits.condition();
+                EntityModel entity = models.ofField(kind).orElseThrow();
                 String inner = alias();
                 sql.add("select " + inner + "." + entity.idColumn());
                 from(entity, inner, "true", Arguments.map(condition));
             });
         }
         sql.add(")");
-    }
-
-    private static void bounded(String operator, @Nullable Object operand) {
-        if (operand instanceof List<?> values && values.size() > MOST_VALUES) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "`" + operator + "` lists " + values.size() + " values; at most " + MOST_VALUES
-                            + ". Ask in parts.");
-        }
     }
 
     /** Of no filters all hold, and none does. */
@@ -173,11 +143,7 @@ final class FilterSql {
 
     /** A node of any kind is of this one, and then its own fields count. */
     private void ofKind(Subject subject, String field, Map<String, Object> condition) {
-        exists(kindOf(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
-    }
-
-    private Optional<EntityModel> kindOf(String field) {
-        return models.ofKind(Character.toUpperCase(field.charAt(0)) + field.substring(1));
+        exists(models.ofField(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
     }
 
     private String nodeOf(String id) {
@@ -192,19 +158,20 @@ final class FilterSql {
     private void attribute(EntityModel entity, String alias, String field, Map<String, Object> condition) {
         Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(Subject.of(entity, alias), field));
         switch (attribute) {
-            case Attribute.Value value
-            when field.equals("id") ->
-                ComparisonSql.ids(
-                        sql, alias + "." + value.column(), id -> GlobalId.rowOf(id, entity.kind()), condition);
-            case Attribute.Value value
-            when descriptions.isDay(entity.entity(), field) ->
-                ComparisonSql.date(sql, alias + "." + value.column(), alias + "." + value.column(), condition);
-            case Attribute.Value value
-            when field.equals("slug") -> ComparisonSql.slug(sql, alias + "." + value.column(), condition);
-            case Attribute.Value value -> ComparisonSql.value(sql, alias + "." + value.column(), condition);
+            case Attribute.Value value -> value(entity, field, alias + "." + value.column(), condition);
             case Attribute.Embedded embedded -> embedded(alias, embedded, condition);
             case Attribute.Reference reference ->
                 exists(models.of(reference.target()), alias + "." + reference.column(), condition);
+        }
+    }
+
+    private void value(EntityModel entity, String field, String column, Map<String, Object> condition) {
+        switch (field) {
+            case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind()), condition);
+            case "slug" -> ComparisonSql.slug(sql, column, condition);
+            case String day
+            when descriptions.isDay(entity.entity(), day) -> ComparisonSql.date(sql, column, column, condition);
+            default -> ComparisonSql.value(sql, column, condition);
         }
     }
 

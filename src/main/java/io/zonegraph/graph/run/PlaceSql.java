@@ -149,8 +149,8 @@ final class PlaceSql {
     }
 
     private EntityModel located(String field) {
-        String kind = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-        return models.ofKind(kind).orElseThrow(() -> new IllegalStateException("No entity is of kind " + kind));
+        return models.ofField(field)
+                .orElseThrow(() -> new IllegalStateException("A place has a field that is no kind of node: " + field));
     }
 
     private static Attribute.Embedded location(EntityModel entity) {

@@ -89,10 +89,10 @@ final class FieldKinds {
         String name = object.getName();
         Class<?> type = Objects.requireNonNull(classes.get(name));
         if (Connection.class.isAssignableFrom(type)) {
-            ImplementingTypeDefinition<?> edge = implementing(named(field(object, "edges")));
-            String node = named(field(edge, "node"));
+            String edge = edgeOf(object);
+            String node = nodeOf(object);
             return isRow(node)
-                    ? new FieldKind.Connection(name, node, carried(edge).isEmpty() ? null : edge.getName())
+                    ? new FieldKind.Connection(name, node, carried(edge).isEmpty() ? null : edge)
                     : new FieldKind.Unfiltered();
         }
         if (type.isAnnotationPresent(Embeddable.class)) {
@@ -122,8 +122,8 @@ final class FieldKinds {
     }
 
     /** The fields of an edge that its link carries. */
-    List<FieldDefinition> carried(ImplementingTypeDefinition<?> edge) {
-        return edge.getFieldDefinitions().stream()
+    List<FieldDefinition> carried(String edge) {
+        return implementing(edge).getFieldDefinitions().stream()
                 .filter(field -> !OF_EVERY_EDGE.contains(field.getName()))
                 .toList();
     }
@@ -134,10 +134,11 @@ final class FieldKinds {
         return known != null && Modifier.isAbstract(known.getModifiers()) && !known.isAnnotationPresent(Entity.class);
     }
 
-    /** The fields that nodes of any kind can be filtered by. */
-    List<FieldDefinition> ofAnyNode(ImplementingTypeDefinition<?> node) {
-        return node.getFieldDefinitions().stream()
-                .filter(field -> !OF_A_KIND.contains(field.getName()))
+    /** The fields of a type that can be asked for: not those that only give another one in another unit. */
+    List<FieldDefinition> fieldsOf(String type) {
+        boolean any = isAnyNode(type);
+        return implementing(type).getFieldDefinitions().stream()
+                .filter(field -> !Measures.isOne(field) && !(any && OF_A_KIND.contains(field.getName())))
                 .toList();
     }
 

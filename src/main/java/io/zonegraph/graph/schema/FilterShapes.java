@@ -36,7 +36,7 @@ final class FilterShapes {
                 new TypeName("ID"),
                 "Where the node with this id lies. One whose place is unknown is near nothing."));
         for (String kind : kinds.ofNodes()) {
-            if (inputs.fieldsOf(kind).stream().anyMatch(field -> FieldKind.isLocation(kinds.of(kind, field)))) {
+            if (kinds.fieldsOf(kind).stream().anyMatch(field -> FieldKind.isLocation(kinds.of(kind, field)))) {
                 fields.add(Sdls.input(
                         decapitalised(kind),
                         new TypeName(of(kind)),
@@ -61,7 +61,7 @@ final class FilterShapes {
                     "not",
                     new TypeName(name),
                     "This must not hold. An unknown value counts as not fulfilling what is negated."));
-            for (FieldDefinition field : inputs.fieldsOf(type)) {
+            for (FieldDefinition field : kinds.fieldsOf(type)) {
                 condition(type, field).ifPresent(filter -> fields.add(byField(field, filter)));
             }
             if (kinds.isAnyNode(type)) {
@@ -144,7 +144,7 @@ final class FilterShapes {
         String name = edge + "Filter";
         inputs.want(name, () -> {
             List<InputValueDefinition> fields = new ArrayList<>();
-            for (FieldDefinition field : kinds.carried(inputs.implementing(edge))) {
+            for (FieldDefinition field : kinds.carried(edge)) {
                 condition(edge, field).ifPresent(filter -> fields.add(byField(field, filter)));
             }
             inputs.add(Sdls.input(

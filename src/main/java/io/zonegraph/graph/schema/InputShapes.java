@@ -77,16 +77,4 @@ final class InputShapes {
             throw new IllegalStateException(problem.getMessage());
         });
     }
-
-    /** The fields of a type that can be asked for: not those that only give another one in another unit. */
-    List<FieldDefinition> fieldsOf(String type) {
-        List<FieldDefinition> fields = kinds.isAnyNode(type)
-                ? kinds.ofAnyNode(implementing(type))
-                : implementing(type).getFieldDefinitions();
-        return fields.stream().filter(field -> !Measures.isOne(field)).toList();
-    }
-
-    ImplementingTypeDefinition<?> implementing(String type) {
-        return (ImplementingTypeDefinition<?>) definitions.getType(type).orElseThrow();
-    }
 }

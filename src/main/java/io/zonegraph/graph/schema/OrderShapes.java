@@ -25,7 +25,7 @@ final class OrderShapes {
         String name = type + "Order";
         inputs.want(name, () -> {
             List<EnumValueDefinition> constants = new ArrayList<>();
-            for (FieldDefinition field : inputs.fieldsOf(type)) {
+            for (FieldDefinition field : kinds.fieldsOf(type)) {
                 constant(field, kinds.of(type, field)).ifPresent(constants::add);
             }
             String what = "What the type " + type + " can be sorted by.";

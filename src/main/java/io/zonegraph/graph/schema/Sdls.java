@@ -66,6 +66,10 @@ final class Sdls {
         return new ListType(new NonNullType(new TypeName(type)));
     }
 
+    static Type<?> requiredList(String type) {
+        return new NonNullType(listOf(type));
+    }
+
     static Description text(String words) {
         return new Description(words, null, false);
     }

@@ -1,20 +1,17 @@
 package io.zonegraph.graph.schema;
 
-import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
-import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.IntValue;
-import graphql.language.ListType;
-import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.Type;
 import graphql.language.TypeName;
+import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.zonegraph.graph.plan.TotalsPlan;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,37 +48,38 @@ final class TotalShapes {
             groups(grouped, any ? "nodes of the type " + connection.getName() : "the type " + node, dimensions);
         }
         List<FieldDefinition> fields = new ArrayList<>();
-        NonNullType type = new NonNullType(new TypeName(node + "Totals"));
-        fields.add(Sdls.field(TotalsPlan.TOTALS, type, "All that the same filter keeps, added up.")
+        fields.add(Sdls.field(
+                        TotalsPlan.TOTALS, Sdls.required(node + "Totals"), "All that the same filter keeps, added up.")
                 .inputValueDefinition(counting())
                 .build());
         if (!dimensions.isEmpty()) {
-            Type<?> by = new NonNullType(new ListType(new NonNullType(new TypeName(grouped + "GroupBy"))));
             fields.add(Sdls.field(
                             TotalsPlan.GROUPS,
-                            new NonNullType(new ListType(type)),
+                            Sdls.requiredList(node + "Totals"),
                             "What the same filter keeps, added up by one or two dimensions, by count or by key as `order` "
                                     + "says. A row that has several values of a dimension counts in each of their groups; groups in which none counts are left out.")
                     .inputValueDefinition(
-                            input("by", by, "The dimensions: one or two.").build())
+                            Sdls.input("by", Sdls.requiredList(grouped + "GroupBy"), "The dimensions: one or two."))
                     .inputValueDefinition(counting())
-                    .inputValueDefinition(
-                            input("order", new NonNullType(new TypeName("GroupOrder")), "Which groups come first.")
-                                    .defaultValue(new EnumValue("COUNT"))
-                                    .build())
-                    .inputValueDefinition(
-                            input("first", new NonNullType(new TypeName("Int")), "How many groups at most: 1 to 1,000.")
-                                    .defaultValue(new IntValue(java.math.BigInteger.valueOf(100)))
-                                    .build())
+                    .inputValueDefinition(withDefault(
+                            Sdls.input("order", Sdls.required("GroupOrder"), "Which groups come first."),
+                            new EnumValue("COUNT")))
+                    .inputValueDefinition(withDefault(
+                            Sdls.input("first", Sdls.required("Int"), "How many groups at most: 1 to 1,000."),
+                            new IntValue(BigInteger.valueOf(100))))
                     .build());
         }
         return fields;
     }
 
     private static InputValueDefinition counting() {
-        return input(TotalsPlan.COUNTING, new NonNullType(new TypeName("Counting")), "Which rows count.")
-                .defaultValue(new EnumValue("DEFAULT"))
-                .build();
+        return withDefault(
+                Sdls.input(TotalsPlan.COUNTING, Sdls.required("Counting"), "Which rows count."),
+                new EnumValue("DEFAULT"));
+    }
+
+    private static InputValueDefinition withDefault(InputValueDefinition argument, Value<?> value) {
+        return argument.transform(input -> input.defaultValue(value));
     }
 
     private void totals(String node) {
@@ -90,35 +88,35 @@ final class TotalShapes {
                 .description(Sdls.text("Rows of the type " + node + ", added up."))
                 .fieldDefinition(Sdls.field(
                                 "keys",
-                                listOf("GroupKey"),
+                                Sdls.requiredList("GroupKey"),
                                 "What they have in common, in the order of `by`; empty for all together.")
                         .build())
                 .fieldDefinition(Sdls.field(
                                 "count",
-                                new NonNullType(new TypeName("Int")),
+                                Sdls.required("Int"),
                                 "How many count: 0 or more. A node that several links lead to counts once.")
                         .build())
                 .fieldDefinition(Sdls.field(
                                 "excluded",
-                                new NonNullType(new TypeName("Int")),
+                                Sdls.required("Int"),
                                 "How many the filter keeps that do not count: " + kinds.countedWhen(node))
                         .build());
-        if (fields(node).stream().anyMatch(field -> field.getName().equals(TotalsPlan.OVERLAPS))) {
+        if (kinds.fieldsOf(node).stream().anyMatch(field -> field.getName().equals(TotalsPlan.OVERLAPS))) {
             totals.fieldDefinition(Sdls.field(
                             TotalsPlan.WARNING,
                             new TypeName("String"),
                             "Names those that share land, which sums of areas count more than once. Null if none is known to.")
                     .build());
         }
-        for (FieldDefinition field : fields(node)) {
+        for (FieldDefinition field : kinds.fieldsOf(node)) {
             FieldKind kind = kinds.of(node, field);
             if (isFigure(node, field, kind)) {
-                totals.fieldDefinition(
-                        Sdls.field(field.getName(), new NonNullType(new TypeName("NumberTotals")), Sdls.sentence(field))
-                                .build());
-            } else if (isMoney(kind)) {
-                totals.fieldDefinition(Sdls.field(field.getName(), listOf("MoneyTotals"), Sdls.sentence(field) + MONEY)
+                totals.fieldDefinition(Sdls.field(field.getName(), Sdls.required("NumberTotals"), Sdls.sentence(field))
                         .build());
+            } else if (isMoney(kind)) {
+                totals.fieldDefinition(
+                        Sdls.field(field.getName(), Sdls.requiredList("MoneyTotals"), Sdls.sentence(field) + MONEY)
+                                .build());
             }
         }
         definitions.add(totals.build());
@@ -131,7 +129,8 @@ final class TotalShapes {
         return kind instanceof FieldKind.Plain(String filter)
                 && (filter.equals("FloatFilter") || filter.equals("IntFilter"))
                 && !field.getName().equals("ordinal")
-                && fields(node).stream().noneMatch(beside -> beside.getName().equals("unit"));
+                && kinds.fieldsOf(node).stream()
+                        .noneMatch(beside -> beside.getName().equals("unit"));
     }
 
     private boolean isMoney(FieldKind kind) {
@@ -139,7 +138,7 @@ final class TotalShapes {
             case FieldKind.Plain(String filter) -> filter.equals("MoneyFilter");
             case FieldKind.Several(String type)
             when !kinds.isRoot(type) ->
-                fields(type).stream()
+                kinds.fieldsOf(type).stream()
                         .anyMatch(part -> kinds.of(type, part) instanceof FieldKind.Plain(String filter)
                                 && filter.equals("MoneyFilter"));
             default -> false;
@@ -147,33 +146,24 @@ final class TotalShapes {
     }
 
     private void groups(String grouped, String words, List<EnumValueDefinition> dimensions) {
-        definitions.add(EnumTypeDefinition.newEnumTypeDefinition()
-                .name(grouped + "Dimension")
-                .description(Sdls.text("What " + words + " can be grouped by."))
-                .enumValueDefinitions(dimensions)
-                .build());
-        definitions.add(InputObjectTypeDefinition.newInputObjectDefinition()
-                .name(grouped + "GroupBy")
-                .description(Sdls.text("A dimension to group " + words + " by."))
-                .inputValueDefinition(
-                        input("field", new NonNullType(new TypeName(grouped + "Dimension")), "The dimension.")
-                                .build())
-                .inputValueDefinition(input(
+        definitions.add(Sdls.codes(grouped + "Dimension", "What " + words + " can be grouped by.", dimensions));
+        definitions.add(Sdls.input(
+                grouped + "GroupBy",
+                "A dimension to group " + words + " by.",
+                List.of(
+                        Sdls.input("field", Sdls.required(grouped + "Dimension"), "The dimension."),
+                        Sdls.input(
                                 "per",
                                 new TypeName("Period"),
                                 "For a date, how fine the periods are; years if left out. A date that is not known as finely "
-                                        + "is unknown.")
-                        .build())
-                .build());
+                                        + "is unknown."))));
     }
 
     /** Nodes of any kind have their kinds in common, and what the links to them carry. */
     private List<EnumValueDefinition> ofAnyNode(String edge) {
         List<EnumValueDefinition> dimensions = new ArrayList<>();
         dimensions.add(dimension("kind", "By the kind of the node, as the codes of `NodeKind` tell it."));
-        ImplementingTypeDefinition<?> shape =
-                (ImplementingTypeDefinition<?>) definitions.getType(edge).orElseThrow();
-        for (FieldDefinition field : kinds.carried(shape)) {
+        for (FieldDefinition field : kinds.carried(edge)) {
             groupedBy(edge, field)
                     .ifPresent(how -> dimensions.add(dimension(
                             field.getName(), "By `" + field.getName() + "` of the link" + how + Sdls.wordsOf(field))));
@@ -183,7 +173,7 @@ final class TotalShapes {
 
     private List<EnumValueDefinition> dimensions(String node) {
         List<EnumValueDefinition> dimensions = new ArrayList<>();
-        for (FieldDefinition field : fields(node)) {
+        for (FieldDefinition field : kinds.fieldsOf(node)) {
             FieldKind kind = kinds.of(node, field);
             groupedBy(node, field)
                     .ifPresent(how -> dimensions.add(
@@ -197,23 +187,19 @@ final class TotalShapes {
 
     /** The country of the city, as well as the city. */
     private void beyond(String field, String type, List<EnumValueDefinition> dimensions) {
-        for (FieldDefinition further : fields(type)) {
+        for (FieldDefinition further : kinds.fieldsOf(type)) {
             if (kinds.of(type, further) instanceof FieldKind.One one
                     && one.named()
                     && !one.type().equals(type)) {
-                String name = further.getName();
                 dimensions.add(dimension(
-                        field + Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                        "By the `" + name + "` of `" + field + "`: " + Sdls.wordsOf(further)));
+                        TotalsPlan.beyond(field, further.getName()),
+                        "By the `" + further.getName() + "` of `" + field + "`: " + Sdls.wordsOf(further)));
             }
         }
     }
 
     private static EnumValueDefinition dimension(String field, String words) {
-        return EnumValueDefinition.newEnumValueDefinition()
-                .name(Sdls.constant(field))
-                .description(Sdls.text(words))
-                .build();
+        return Sdls.code(Sdls.constant(field), words);
     }
 
     private Optional<String> groupedBy(String owner, FieldDefinition field) {
@@ -226,24 +212,5 @@ final class TotalShapes {
             when kinds.isNode(connection.node()) -> Optional.of(", each of them: ");
             default -> Optional.empty();
         };
-    }
-
-    private List<FieldDefinition> fields(String type) {
-        ImplementingTypeDefinition<?> shape =
-                (ImplementingTypeDefinition<?>) definitions.getType(type).orElseThrow();
-        return shape.getFieldDefinitions().stream()
-                .filter(field -> !Measures.isOne(field))
-                .toList();
-    }
-
-    private static Type<?> listOf(String type) {
-        return new NonNullType(new ListType(new NonNullType(new TypeName(type))));
-    }
-
-    private static InputValueDefinition.Builder input(String name, Type<?> type, String words) {
-        return InputValueDefinition.newInputValueDefinition()
-                .name(name)
-                .type(type)
-                .description(Sdls.text(words));
     }
 }
