@@ -17,8 +17,8 @@ import {
 } from "@floating-ui/react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Property } from "../api/evidence.generated";
-import { type EvidenceFragment, EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
+import { EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
+import type { EvidenceFragment, Property } from "../api/fragments.generated";
 import { useAnswer } from "../api/useAnswer";
 import { EvidenceCard } from "./EvidenceCard";
 import { Loaded } from "./Loaded";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceFragment } from "../api/evidence.generated";
+import type { EvidenceFragment } from "../api/fragments.generated";
 import { useFormat } from "../i18n/format";
 import { NodeLink } from "./NodeLink";
 

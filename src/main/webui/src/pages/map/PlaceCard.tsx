@@ -8,9 +8,9 @@ import { Evidence } from "../../ui/Evidence";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { SourceMark } from "../../ui/SourceMark";
+import { NodeOnMapDocument, type NodeOnMapQuery } from "./card.generated";
 import { LayerMark } from "./LayerMark";
 import { LAYERS } from "./layers";
-import { NodeOnMapDocument, type NodeOnMapQuery } from "./map.generated";
 import { usePlaceWords } from "./PlaceList";
 import type { Place } from "./place";
 

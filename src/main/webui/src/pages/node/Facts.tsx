@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceFragment } from "../../api/evidence.generated";
+import type { EvidenceFragment } from "../../api/fragments.generated";
 import { useFormat } from "../../i18n/format";
 import { Evidence } from "../../ui/Evidence";
 import { Unknown } from "../../ui/Figure";
 import { NodeLink } from "../../ui/NodeLink";
 import { OutwardLink } from "../../ui/OutwardLink";
 import { SourceMark } from "../../ui/SourceMark";
+import type { HeadFragment } from "./head.generated";
 import { byImportance, told } from "./importance";
-import type { HeadFragment } from "./park.generated";
 import type { Detail, NodeSpec } from "./spec";
 
 interface Props {

@@ -10,7 +10,7 @@ import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
 import { useTitle } from "../../ui/useTitle";
 import { Facts } from "./Facts";
-import type { HeadFragment } from "./park.generated";
+import type { HeadFragment } from "./head.generated";
 import { SectionOf } from "./SectionOf";
 import { possiblySame } from "./sections";
 import type { NodeSpec } from "./spec";
