@@ -1,3 +1,4 @@
+import "../style/lists.css";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../i18n/format";
 import type { Reference } from "../kinds";

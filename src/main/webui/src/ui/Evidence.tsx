@@ -67,11 +67,11 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
           <FloatingFocusManager context={context} modal={false} initialFocus={-1} returnFocus={false}>
             <div
               ref={refs.setFloating}
-              className="evidence"
+              className="floating"
               style={floatingStyles}
               {...getFloatingProps({ "aria-label": t("evidence.title") })}
             >
-              <Card behind={behind} />
+              <CardBehind behind={behind} />
             </div>
           </FloatingFocusManager>
         </FloatingPortal>
@@ -80,19 +80,20 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
   );
 }
 
-function Card({ behind }: { readonly behind: Behind }) {
+function CardBehind({ behind }: { readonly behind: Behind }) {
   if ("claim" in behind) {
     return <EvidenceCard claim={behind.claim} others={behind.others ?? 0} />;
   }
-  return "claimId" in behind ? <CardOfClaim id={behind.claimId} /> : <CardOfField {...behind} />;
+  return "claimId" in behind ? <EvidenceOfClaim id={behind.claimId} /> : <EvidenceOfField {...behind} />;
 }
 
-function CardOfClaim({ id }: { readonly id: string }) {
+/** The card of a claim of which only the id is at hand. */
+export function EvidenceOfClaim({ id }: { readonly id: string }) {
   const answer = useAnswer(EvidenceOfClaimDocument, { id });
   return <Loaded answer={answer}>{({ claim }) => claim && <EvidenceCard claim={claim} others={0} />}</Loaded>;
 }
 
-function CardOfField({ node, property }: { readonly node: string; readonly property: Property }) {
+function EvidenceOfField({ node, property }: { readonly node: string; readonly property: Property }) {
   const { t } = useTranslation();
   const answer = useAnswer(EvidenceOfFieldDocument, { node, property });
   return (

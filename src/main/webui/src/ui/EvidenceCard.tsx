@@ -1,3 +1,4 @@
+import "../style/evidence.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EvidenceFragment } from "../api/fragments.generated";

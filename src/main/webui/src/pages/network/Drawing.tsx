@@ -1,5 +1,7 @@
+import "../../style/drawing.css";
 import { type RefObject, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ZoomButtons } from "../../ui/ZoomButtons";
 import { DrawnNode } from "./DrawnNode";
 import { DrawnPair } from "./DrawnPair";
 import type { Graph } from "./graph";
@@ -73,17 +75,7 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
           ))}
         </g>
       </svg>
-      <fieldset className="controls" aria-label={t("map.controls")}>
-        <button type="button" aria-label={t("map.closer")} onClick={() => by(1.4)}>
-          +
-        </button>
-        <button type="button" aria-label={t("map.farther")} onClick={() => by(1 / 1.4)}>
-          −
-        </button>
-        <button type="button" aria-label={t("map.all")} onClick={fit}>
-          ⤢
-        </button>
-      </fieldset>
+      <ZoomButtons closer={() => by(1.4)} farther={() => by(1 / 1.4)} all={fit} />
     </>
   );
 }

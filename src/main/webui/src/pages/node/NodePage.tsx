@@ -1,3 +1,4 @@
+import "../../style/node.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
