@@ -2,7 +2,7 @@ import "../../style/drawing.css";
 import { type RefObject, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ZoomButtons } from "../../ui/ZoomButtons";
-import { DrawnNode } from "./DrawnNode";
+import { DrawnName, DrawnNode } from "./DrawnNode";
 import { DrawnPair } from "./DrawnPair";
 import type { Graph } from "./graph";
 import { labelled } from "./labels";
@@ -65,7 +65,6 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
               stage={stages.get(node.id)}
               at={layout.get(node.id)}
               scale={k}
-              named={labels.has(node.id) || node.id === at}
               faint={faint(node.id)}
               onPath={graph.onPath.has(node.id)}
               chosen={chosen !== undefined && "node" in chosen && chosen.node === node.id}
@@ -73,6 +72,12 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
               point={setAt}
             />
           ))}
+          {/* Above all nodes, so that none covers a name. */}
+          {graph.nodes
+            .filter(({ id }) => labels.has(id) || id === at)
+            .map((node) => (
+              <DrawnName key={node.id} node={node} at={layout.get(node.id)} scale={k} faint={faint(node.id)} />
+            ))}
         </g>
       </svg>
       <ZoomButtons closer={() => by(1.4)} farther={() => by(1 / 1.4)} all={fit} />

@@ -15,13 +15,14 @@ interface Props {
   readonly shown: Chosen;
   /** Whether it was chosen and not merely pointed at: then it stays, and takes the focus. */
   readonly stays: boolean;
+  readonly onTheRight: boolean;
   readonly address: Parameters;
   readonly choose: (chosen: Chosen | undefined) => void;
   readonly hold: (over: boolean) => void;
 }
 
 /** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
-export function NetworkCard({ graph, shown, stays, address, choose, hold }: Props) {
+export function NetworkCard({ graph, shown, stays, onTheRight, address, choose, hold }: Props) {
   const { t } = useTranslation();
   const key = "node" in shown ? shown.node : shown.pair;
   const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
@@ -34,6 +35,7 @@ export function NetworkCard({ graph, shown, stays, address, choose, hold }: Prop
       about={key}
       label={node?.name ?? t("evidence.title")}
       stays={stays}
+      onTheRight={onTheRight}
       close={() => choose(undefined)}
       hold={hold}
     >
