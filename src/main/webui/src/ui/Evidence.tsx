@@ -20,12 +20,12 @@ import { useTranslation } from "react-i18next";
 import { EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
 import type { EvidenceFragment, Property } from "../api/fragments.generated";
 import { useAnswer } from "../api/useAnswer";
-import { EvidenceCard } from "./EvidenceCard";
+import { type Conflict, conflictOf, EvidenceCard } from "./EvidenceCard";
 import { Loaded } from "./Loaded";
 
 /** What a figure rests on: a claim at hand, a claim by its id, or the field of a node whose claim is to be found. */
 type Behind =
-  | { readonly claim: EvidenceFragment; readonly others?: number }
+  | { readonly claim: EvidenceFragment; readonly others?: number; readonly conflict?: Conflict }
   | { readonly claimId: string }
   | { readonly node: string; readonly property: Property };
 
@@ -82,7 +82,7 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
 
 function CardBehind({ behind }: { readonly behind: Behind }) {
   if ("claim" in behind) {
-    return <EvidenceCard claim={behind.claim} others={behind.others ?? 0} />;
+    return <EvidenceCard claim={behind.claim} others={behind.others ?? 0} conflict={behind.conflict} />;
   }
   return "claimId" in behind ? <EvidenceOfClaim id={behind.claimId} /> : <EvidenceOfField {...behind} />;
 }
@@ -100,8 +100,8 @@ function EvidenceOfField({ node, property }: { readonly node: string; readonly p
     <Loaded answer={answer}>
       {({ node: found }) => {
         const fact = found?.facts[0];
-        return fact?.claim ? (
-          <EvidenceCard claim={fact.claim} others={fact.others} inConflict={(found?.conflicts.totalCount ?? 0) > 0} />
+        return found && fact?.claim ? (
+          <EvidenceCard claim={fact.claim} others={fact.others} conflict={conflictOf(found.conflicts.nodes)} />
         ) : (
           <p className="muted">{t("evidence.none")}</p>
         );
