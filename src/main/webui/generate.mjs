@@ -1,12 +1,23 @@
-// Writes what the sources in TypeScript know of the API: beside each x.graphql an x.generated.ts with its operations,
-// typed by schema.graphql, and src/api/cache.generated.ts with what the client's cache has to know of types.
+// Writes what the sources in TypeScript know of the API: beside each x.graphql an x.generated.ts with its operations and
+// fragments, typed by schema.graphql, and src/api/cache.generated.ts with what the client's cache has to know of types.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as documents from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { buildSchema, isInterfaceType, isObjectType, parse, printSchema, validate, visit } from "graphql";
+import {
+  buildSchema,
+  isInterfaceType,
+  isObjectType,
+  NoUndefinedVariablesRule,
+  NoUnusedFragmentsRule,
+  parse,
+  printSchema,
+  specifiedRules,
+  validate,
+  visit,
+} from "graphql";
 
 const CONFIG = {
   strictScalars: true,
@@ -24,6 +35,10 @@ const CONFIG = {
   optimizeDocumentNode: true,
 };
 
+const RULES_OF_FRAGMENTS = specifiedRules.filter(
+  (rule) => rule !== NoUnusedFragmentsRule && rule !== NoUndefinedVariablesRule,
+);
+
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
 const printed = parse(printSchema(schema));
 const files = readdirSync("src", { recursive: true })
@@ -34,12 +49,15 @@ const fragments = new Map(
   files.flatMap(({ document }) => definitions(document, "FragmentDefinition")).map((each) => [each.name.value, each]),
 );
 
-for (const { file, document } of files.filter((each) => definitions(each.document, "OperationDefinition").length > 0)) {
+for (const { file, document } of files) {
+  const asked = definitions(document, "OperationDefinition");
   const whole = {
     kind: "Document",
-    definitions: [...definitions(document, "OperationDefinition"), ...spreadIn(document)],
+    // Fragments are of use to no client by themselves, but their types are: to whoever shows what several operations ask for.
+    definitions:
+      asked.length > 0 ? [...asked, ...spreadIn(asked)] : [...document.definitions, ...spreadIn(document.definitions)],
   };
-  const wrong = validate(schema, whole);
+  const wrong = validate(schema, whole, asked.length > 0 ? specifiedRules : RULES_OF_FRAGMENTS);
   if (wrong.length > 0) {
     throw new Error(`${file}: ${wrong.join("\n")}`);
   }
@@ -51,7 +69,7 @@ for (const { file, document } of files.filter((each) => definitions(each.documen
       documents: [{ location: file, document: whole }],
       filename: file.replace(".graphql", ".generated.ts"),
       config: CONFIG,
-      plugins: [{ operations: {} }, { documents: {} }],
+      plugins: [{ operations: {} }, ...(asked.length > 0 ? [{ documents: {} }] : [])],
       pluginMap: { operations, documents },
     }),
   );
@@ -62,8 +80,8 @@ function definitions(document, kind) {
   return document.definitions.filter((each) => each.kind === kind);
 }
 
-/** The fragments that a document needs, its own and those of other files, each once. */
-function spreadIn(document) {
+/** The fragments that some definitions need, of the same file and of others, each once and none of those given. */
+function spreadIn(given) {
   const found = new Set();
   const look = (node) =>
     visit(node, {
@@ -75,13 +93,13 @@ function spreadIn(document) {
         if (!fragment) {
           throw new Error(`There is no fragment ${name.value}`);
         }
-        if (!found.has(fragment)) {
+        if (!found.has(fragment) && !given.includes(fragment)) {
           found.add(fragment);
           look(fragment);
         }
       },
     });
-  definitions(document, "OperationDefinition").forEach(look);
+  given.forEach(look);
   return [...found];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ValueFragment } from "../api/evidence.generated";
+import type { ValueFragment } from "../api/fragments.generated";
 import { formats } from "./format";
 import en from "./words/en.json";
 import vi from "./words/vi.json";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ValueFragment } from "../api/evidence.generated";
+import type { ValueFragment } from "../api/fragments.generated";
 import { useLanguage } from "./language";
 
 interface When {

@@ -1,8 +1,9 @@
+import "../style/lists.css";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../i18n/format";
 import type { Reference } from "../kinds";
-import type { EntryFragment } from "../pages/node/park.generated";
 import { Evidence } from "./Evidence";
+import type { EntryFragment } from "./entries.generated";
 import { NodeLink } from "./NodeLink";
 
 interface Props {

@@ -17,15 +17,15 @@ import {
 } from "@floating-ui/react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Property } from "../api/evidence.generated";
-import { type EvidenceFragment, EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
+import { EvidenceOfClaimDocument, EvidenceOfFieldDocument } from "../api/evidence.generated";
+import type { EvidenceFragment, Property } from "../api/fragments.generated";
 import { useAnswer } from "../api/useAnswer";
-import { EvidenceCard } from "./EvidenceCard";
+import { type Conflict, conflictOf, EvidenceCard } from "./EvidenceCard";
 import { Loaded } from "./Loaded";
 
 /** What a figure rests on: a claim at hand, a claim by its id, or the field of a node whose claim is to be found. */
 type Behind =
-  | { readonly claim: EvidenceFragment; readonly others?: number }
+  | { readonly claim: EvidenceFragment; readonly others?: number; readonly conflict?: Conflict }
   | { readonly claimId: string }
   | { readonly node: string; readonly property: Property };
 
@@ -67,11 +67,11 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
           <FloatingFocusManager context={context} modal={false} initialFocus={-1} returnFocus={false}>
             <div
               ref={refs.setFloating}
-              className="evidence"
+              className="floating"
               style={floatingStyles}
               {...getFloatingProps({ "aria-label": t("evidence.title") })}
             >
-              <Card behind={behind} />
+              <CardBehind behind={behind} />
             </div>
           </FloatingFocusManager>
         </FloatingPortal>
@@ -80,27 +80,28 @@ export function Evidence({ behind, children }: { readonly behind: Behind; readon
   );
 }
 
-function Card({ behind }: { readonly behind: Behind }) {
+function CardBehind({ behind }: { readonly behind: Behind }) {
   if ("claim" in behind) {
-    return <EvidenceCard claim={behind.claim} others={behind.others ?? 0} />;
+    return <EvidenceCard claim={behind.claim} others={behind.others ?? 0} conflict={behind.conflict} />;
   }
-  return "claimId" in behind ? <CardOfClaim id={behind.claimId} /> : <CardOfField {...behind} />;
+  return "claimId" in behind ? <EvidenceOfClaim id={behind.claimId} /> : <EvidenceOfField {...behind} />;
 }
 
-function CardOfClaim({ id }: { readonly id: string }) {
+/** The card of a claim of which only the id is at hand. */
+export function EvidenceOfClaim({ id }: { readonly id: string }) {
   const answer = useAnswer(EvidenceOfClaimDocument, { id });
   return <Loaded answer={answer}>{({ claim }) => claim && <EvidenceCard claim={claim} others={0} />}</Loaded>;
 }
 
-function CardOfField({ node, property }: { readonly node: string; readonly property: Property }) {
+function EvidenceOfField({ node, property }: { readonly node: string; readonly property: Property }) {
   const { t } = useTranslation();
   const answer = useAnswer(EvidenceOfFieldDocument, { node, property });
   return (
     <Loaded answer={answer}>
       {({ node: found }) => {
         const fact = found?.facts[0];
-        return fact?.claim ? (
-          <EvidenceCard claim={fact.claim} others={fact.others} inConflict={(found?.conflicts.totalCount ?? 0) > 0} />
+        return found && fact?.claim ? (
+          <EvidenceCard claim={fact.claim} others={fact.others} conflict={conflictOf(found.conflicts.nodes)} />
         ) : (
           <p className="muted">{t("evidence.none")}</p>
         );

@@ -1,6 +1,7 @@
+import "../style/evidence.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceFragment } from "../api/evidence.generated";
+import type { EvidenceFragment } from "../api/fragments.generated";
 import { useFormat } from "../i18n/format";
 import { NodeLink } from "./NodeLink";
 
@@ -8,11 +9,17 @@ interface Props {
   readonly claim: EvidenceFragment;
   /** How many more claims there are of the same thing. */
   readonly others: number;
-  readonly inConflict?: boolean;
+  readonly conflict?: Conflict;
 }
 
+/** Whether sources disagree, and whether an editor has decided between them. */
+export type Conflict = "open" | "decided" | undefined;
+
+export const conflictOf = (conflicts: readonly { readonly decided: boolean }[]): Conflict =>
+  conflicts.some(({ decided }) => !decided) ? "open" : conflicts.length > 0 ? "decided" : undefined;
+
 /** A claim in full: what was printed, by whom, when, and how far to trust it. */
-export function EvidenceCard({ claim, others, inConflict = false }: Props) {
+export function EvidenceCard({ claim, others, conflict }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -21,7 +28,11 @@ export function EvidenceCard({ claim, others, inConflict = false }: Props) {
         <span className="muted">{format.property(claim.property)}</span>
         <strong>{format.value(claim)}</strong>
       </header>
-      {inConflict && <p className="conflict">{t("evidence.conflict")}</p>}
+      {conflict && (
+        <p className={conflict === "open" ? "conflict" : "muted"}>
+          {t(conflict === "open" ? "evidence.conflict" : "evidence.decided")}
+        </p>
+      )}
       <dl>
         <Row term={t("evidence.asPrinted")}>{claim.asPrinted && <q>{claim.asPrinted}</q>}</Row>
         <Row term={t("evidence.approximation")}>

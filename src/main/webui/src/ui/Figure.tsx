@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Property } from "../api/evidence.generated";
+import type { Property } from "../api/fragments.generated";
 import { Evidence } from "./Evidence";
 
 interface Props {

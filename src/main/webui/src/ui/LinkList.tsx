@@ -1,3 +1,4 @@
+import "../style/lists.css";
 import type { Item } from "../pages/node/spec";
 import { NodeLink } from "./NodeLink";
 import { SourceMark } from "./SourceMark";

@@ -1,3 +1,4 @@
+import "../style/search.css";
 import {
   autoUpdate,
   flip,
@@ -102,7 +103,7 @@ export function NodePicker({ label, types, onPick }: Props) {
       {open && asked !== "" && (
         <div
           ref={refs.setFloating}
-          className="hits"
+          className="floating hits"
           style={floatingStyles}
           {...getFloatingProps({ "aria-label": label })}
         >

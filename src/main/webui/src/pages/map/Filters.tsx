@@ -1,11 +1,12 @@
+import "../../style/facets.css";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import type { Parameters } from "../../ui/useParameters";
 import { type Group, NONE } from "../table/spec";
+import { FacetsOfMapDocument, type FacetsOfMapQuery } from "./filters.generated";
 import { chosenLayers, filterOf, type LayerName } from "./layers";
-import { FacetsOfMapDocument, type FacetsOfMapQuery } from "./map.generated";
 
 const FACETS = ["kind", "status", "city"] as const;
 

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
-import { Controls } from "./Controls";
+import { ZoomButtons } from "../../ui/ZoomButtons";
+import { BeginningOfMapDocument } from "./beginning.generated";
 import type { Chart } from "./chart";
 import { Filters } from "./Filters";
 import { Legend } from "./Legend";
 import { type Box, LAYER_NAMES } from "./layers";
-import { BeginningOfMapDocument } from "./map.generated";
 import { Notices } from "./Notices";
 import { PlaceCard } from "./PlaceCard";
 import { PlaceList } from "./PlaceList";
@@ -73,7 +73,9 @@ export default function MapPage() {
             </Suspense>
           )
         )}
-        {map && <Controls map={map} home={begin} />}
+        {map && (
+          <ZoomButtons closer={() => map.zoom(1)} farther={() => map.zoom(-1)} all={begin && (() => map.go(begin))} />
+        )}
         {chosen.length > 0 && <PlaceCard places={chosen} choose={choose} close={() => setChosen([])} />}
         <p className="attribution">{t("map.origin")}</p>
       </div>

@@ -3,7 +3,7 @@ import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import type { Parameters } from "../../ui/useParameters";
 import { chosenLayers, filterOf, LAYERS, type LayerName, nowhere } from "./layers";
-import { WithoutPlaceDocument } from "./map.generated";
+import { WithoutPlaceDocument } from "./notices.generated";
 import type { Found } from "./usePlaces";
 
 /** How far the loading has come, what is not shown, and what cannot be shown because nobody says where it lies. */

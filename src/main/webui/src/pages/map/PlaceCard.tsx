@@ -1,16 +1,17 @@
-import { useEffect, useRef } from "react";
+import "../../style/lists.css";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { addressOf } from "../../kinds";
+import { Card } from "../../ui/Card";
 import { Evidence } from "../../ui/Evidence";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { SourceMark } from "../../ui/SourceMark";
+import { NodeOnMapDocument, type NodeOnMapQuery } from "./card.generated";
 import { LayerMark } from "./LayerMark";
 import { LAYERS } from "./layers";
-import { NodeOnMapDocument, type NodeOnMapQuery } from "./map.generated";
 import { usePlaceWords } from "./PlaceList";
 import type { Place } from "./place";
 
@@ -23,30 +24,15 @@ interface Props {
 /** What is at the place that was chosen: one node with its figures, or the list of those that lie there. */
 export function PlaceCard({ places, choose, close }: Props) {
   const { t } = useTranslation();
-  const card = useRef<HTMLElement>(null);
-  const opener = useRef(document.activeElement);
   const [only, second] = places;
-  const shown = places.map(({ node }) => node.id).join(" ");
-  useEffect(() => {
-    if (shown) card.current?.focus();
-  }, [shown]);
-  const leave = () => {
-    close();
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-  };
   return (
-    <article
-      ref={card}
-      className="place-card"
-      tabIndex={-1}
-      aria-label={second ? t("map.together", { count: places.length }) : only?.node.name}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+    <Card
+      about={places.map(({ node }) => node.id).join(" ")}
+      label={second ? t("map.together", { count: places.length }) : only?.node.name}
+      close={close}
     >
-      <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
-        ×
-      </button>
       {second ? <Together places={places} choose={choose} /> : only && <One place={only} />}
-    </article>
+    </Card>
   );
 }
 

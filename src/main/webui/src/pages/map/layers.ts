@@ -11,7 +11,7 @@ import {
   ParksOnMapDocument,
   type ZoneKind,
   ZonesOnMapDocument,
-} from "./map.generated";
+} from "./layers.generated";
 import type { Answered } from "./place";
 
 /** A part of the earth between two meridians and two parallels, as the service takes it. */

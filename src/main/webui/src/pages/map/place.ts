@@ -1,6 +1,6 @@
 import type { Reference } from "../../kinds";
 import type { LayerName } from "./layers";
-import type { SpotFragment } from "./map.generated";
+import type { SpotFragment } from "./layers.generated";
 
 interface Located extends Reference {
   readonly location: SpotFragment | null;

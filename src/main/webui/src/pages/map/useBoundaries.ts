@@ -2,8 +2,8 @@ import type { FeatureCollection, Geometry } from "geojson";
 import { useMemo } from "react";
 import { useAnswer } from "../../api/useAnswer";
 import type { Parameters } from "../../ui/useParameters";
+import { BoundariesOnMapDocument } from "./boundaries.generated";
 import { type Box, chosenLayers, filterOf, type LayerName, within } from "./layers";
-import { BoundariesOnMapDocument } from "./map.generated";
 
 const BOUNDED = ["city", "zone", "park"] as const satisfies readonly LayerName[];
 

@@ -1,5 +1,5 @@
 import type { Box } from "./layers";
-import type { SpotFragment } from "./map.generated";
+import type { SpotFragment } from "./layers.generated";
 import type { Place } from "./place";
 
 /** What of the earth is in view. */

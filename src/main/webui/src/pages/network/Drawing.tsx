@@ -1,6 +1,8 @@
+import "../../style/drawing.css";
 import { type RefObject, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DrawnNode } from "./DrawnNode";
+import { ZoomButtons } from "../../ui/ZoomButtons";
+import { DrawnName, DrawnNode } from "./DrawnNode";
 import { DrawnPair } from "./DrawnPair";
 import type { Graph } from "./graph";
 import { labelled } from "./labels";
@@ -63,7 +65,6 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
               stage={stages.get(node.id)}
               at={layout.get(node.id)}
               scale={k}
-              named={labels.has(node.id) || node.id === at}
               faint={faint(node.id)}
               onPath={graph.onPath.has(node.id)}
               chosen={chosen !== undefined && "node" in chosen && chosen.node === node.id}
@@ -71,19 +72,15 @@ export function Drawing({ graph, svg, chosen, choose, point }: Props) {
               point={setAt}
             />
           ))}
+          {/* Above all nodes, so that none covers a name. */}
+          {graph.nodes
+            .filter(({ id }) => labels.has(id) || id === at)
+            .map((node) => (
+              <DrawnName key={node.id} node={node} at={layout.get(node.id)} scale={k} faint={faint(node.id)} />
+            ))}
         </g>
       </svg>
-      <fieldset className="controls" aria-label={t("map.controls")}>
-        <button type="button" aria-label={t("map.closer")} onClick={() => by(1.4)}>
-          +
-        </button>
-        <button type="button" aria-label={t("map.farther")} onClick={() => by(1 / 1.4)}>
-          −
-        </button>
-        <button type="button" aria-label={t("map.all")} onClick={fit}>
-          ⤢
-        </button>
-      </fieldset>
+      <ZoomButtons closer={() => by(1.4)} farther={() => by(1 / 1.4)} all={fit} />
     </>
   );
 }

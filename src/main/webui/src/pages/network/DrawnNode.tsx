@@ -13,7 +13,6 @@ interface Props {
   readonly stage: string | undefined;
   readonly at: Point | undefined;
   readonly scale: number;
-  readonly named: boolean;
   readonly faint: boolean;
   readonly onPath: boolean;
   readonly chosen: boolean;
@@ -22,7 +21,7 @@ interface Props {
 }
 
 /** A node: its outline by its family, its icon by its type, its size by its links. */
-export function DrawnNode({ node, stage, at, scale, named, faint, onPath, chosen, choose, point }: Props) {
+export function DrawnNode({ node, stage, at, scale, faint, onPath, chosen, choose, point }: Props) {
   const { t } = useTranslation();
   if (!at) {
     return null;
@@ -56,11 +55,22 @@ export function DrawnNode({ node, stage, at, scale, named, faint, onPath, chosen
           <path className="icon" d={DRAWINGS[node.__typename]} transform={`scale(${icon}) translate(-8 -8)`} />
         </g>
       </g>
-      {named && (
-        <text transform={`scale(${1 / scale})`} y={radius * Math.min(1, scale) + 14 * largeness()} textAnchor="middle">
-          {shortName(node.name)}
-        </text>
-      )}
     </g>
+  );
+}
+
+/** The name below a node, as large at every scale. */
+export function DrawnName({ node, at, scale, faint }: Pick<Props, "node" | "at" | "scale" | "faint">) {
+  return (
+    at && (
+      <text
+        className={faint ? "name faint" : "name"}
+        transform={`translate(${at.x} ${at.y}) scale(${1 / scale})`}
+        y={radiusOf(node) * Math.min(1, scale) + 14 * largeness()}
+        textAnchor="middle"
+      >
+        {shortName(node.name)}
+      </text>
+    )
   );
 }

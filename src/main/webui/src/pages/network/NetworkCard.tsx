@@ -1,11 +1,9 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { EvidenceOfClaimDocument } from "../../api/evidence.generated";
-import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
-import { EvidenceCard } from "../../ui/EvidenceCard";
+import { Card } from "../../ui/Card";
+import { EvidenceOfClaim } from "../../ui/Evidence";
 import { KindIcon } from "../../ui/KindIcon";
-import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import type { Parameters } from "../../ui/useParameters";
 import type { Chosen } from "./Drawing";
@@ -17,50 +15,33 @@ interface Props {
   readonly shown: Chosen;
   /** Whether it was chosen and not merely pointed at: then it stays, and takes the focus. */
   readonly stays: boolean;
+  readonly onTheRight: boolean;
   readonly address: Parameters;
   readonly choose: (chosen: Chosen | undefined) => void;
   readonly hold: (over: boolean) => void;
 }
 
 /** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
-export function NetworkCard({ graph, shown, stays, address, choose, hold }: Props) {
+export function NetworkCard({ graph, shown, stays, onTheRight, address, choose, hold }: Props) {
   const { t } = useTranslation();
-  const card = useRef<HTMLElement>(null);
   const key = "node" in shown ? shown.node : shown.pair;
   const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
   const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
-  const opener = useRef<Element>(null);
-  useEffect(() => {
-    if (stays && key) {
-      if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
-      card.current?.focus();
-    }
-  }, [stays, key]);
-  const leave = () => {
-    choose(undefined);
-    if (opener.current?.isConnected) (opener.current as HTMLElement | SVGElement).focus();
-  };
   if (!node && !pair) {
     return null;
   }
   return (
-    <article
-      ref={card}
-      className="network-card"
-      tabIndex={-1}
-      aria-label={node?.name ?? t("evidence.title")}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
-      onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
+    <Card
+      about={key}
+      label={node?.name ?? t("evidence.title")}
+      stays={stays}
+      onTheRight={onTheRight}
+      close={() => choose(undefined)}
+      hold={hold}
     >
-      {stays && (
-        <button type="button" className="close" aria-label={t("map.close")} onClick={leave}>
-          ×
-        </button>
-      )}
       {node && <OfNode node={node} graph={graph} address={address} choose={choose} />}
       {pair && <OfPair pair={pair} graph={graph} />}
-    </article>
+    </Card>
   );
 }
 
@@ -134,7 +115,7 @@ function OfPair({ pair, graph }: { readonly pair: Pair; readonly graph: Graph })
       {pair.links.map((link) => (
         <li key={link.claim}>
           <LinkLine link={link} graph={graph} />
-          <EvidenceOf claim={link.claim} />
+          <EvidenceOfClaim id={link.claim} />
         </li>
       ))}
     </ul>
@@ -152,9 +133,4 @@ function LinkLine({ link, graph }: { readonly link: GraphLink; readonly graph: G
       </h2>
     )
   );
-}
-
-function EvidenceOf({ claim: id }: { readonly claim: string }) {
-  const answer = useAnswer(EvidenceOfClaimDocument, { id });
-  return <Loaded answer={answer}>{({ claim }) => claim && <EvidenceCard claim={claim} others={0} />}</Loaded>;
 }

@@ -1,5 +1,5 @@
 import "../../style/network.css";
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Failure } from "../../ui/Loaded";
 import { useParameters } from "../../ui/useParameters";
@@ -64,7 +64,7 @@ export default function NetworkPage() {
 /** How long what was pointed at stays once the pointer has left it, so that its card can be reached. */
 const LINGER = 350;
 
-function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefObject<SVGSVGElement | null> }) {
+function Field({ graph, svg }: { readonly graph: Graph; readonly svg: RefObject<SVGSVGElement | null> }) {
   const { t } = useTranslation();
   const address = useParameters();
   const [chosen, setChosen] = useState<Chosen>();
@@ -79,7 +79,9 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefO
     setPointed(undefined);
     setChosen(next);
   };
+  useEffect(() => () => clearTimeout(leaving.current), []);
   const shown = pointed ?? chosen;
+  const onTheRight = useFreeSide(svg, shown);
   return (
     <>
       {graph.cut && <p className="notice cut">{t("network.cut", { count: graph.nodes.length })}</p>}
@@ -92,6 +94,7 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefO
           graph={graph}
           shown={shown}
           stays={shown === chosen}
+          onTheRight={onTheRight}
           address={address}
           choose={choose}
           hold={(over) => pointed && (over ? clearTimeout(leaving.current) : point(undefined))}
@@ -99,4 +102,19 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: React.RefO
       )}
     </>
   );
+}
+
+/** Whether there is more room for a card on the right of what it is about, so that it does not cover that. */
+function useFreeSide(svg: RefObject<SVGSVGElement | null>, shown: Chosen | undefined): boolean {
+  const [right, setRight] = useState(false);
+  useLayoutEffect(() => {
+    const drawn = shown && svg.current?.querySelector(".chosen");
+    if (drawn) setRight(middleOf(drawn) < middleOf(svg.current!));
+  }, [svg, shown]);
+  return right;
+}
+
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
 }

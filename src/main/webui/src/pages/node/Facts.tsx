@@ -1,14 +1,16 @@
+import "../../style/lists.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceFragment } from "../../api/evidence.generated";
+import type { EvidenceFragment } from "../../api/fragments.generated";
 import { useFormat } from "../../i18n/format";
 import { Evidence } from "../../ui/Evidence";
+import { type Conflict, conflictOf } from "../../ui/EvidenceCard";
 import { Unknown } from "../../ui/Figure";
 import { NodeLink } from "../../ui/NodeLink";
 import { OutwardLink } from "../../ui/OutwardLink";
 import { SourceMark } from "../../ui/SourceMark";
+import type { HeadFragment } from "./head.generated";
 import { byImportance, told } from "./importance";
-import type { HeadFragment } from "./park.generated";
 import type { Detail, NodeSpec } from "./spec";
 
 interface Props {
@@ -21,7 +23,8 @@ interface Props {
 export function Facts({ node, expected, details }: Props) {
   const { t } = useTranslation();
   const { property: heading } = useFormat();
-  const disputed = new Set(node.conflicts.nodes.map(({ property }) => property));
+  const conflictAbout = (about: string) =>
+    conflictOf(node.conflicts.nodes.filter(({ property }) => property === about));
   const facts = node.facts.filter(({ property, claim }) => told(property, claim, expected));
   const unknown = expected.filter((property) => !facts.some((fact) => fact.property === property));
   const all = [...facts, ...unknown.map((property) => ({ property, claim: null, others: 0, predates: null }))];
@@ -37,8 +40,8 @@ export function Facts({ node, expected, details }: Props) {
       ))}
       {all.toSorted(byImportance).map(({ property, claim, others, predates }) => (
         <Line key={claim?.id ?? property} term={heading(property)}>
-          {claim ? <FactValue claim={claim} others={others} /> : <Unknown />}
-          {disputed.has(property) && (
+          {claim ? <FactValue claim={claim} others={others} conflict={conflictAbout(property)} /> : <Unknown />}
+          {conflictAbout(property) === "open" && (
             <span className="conflict" title={t("evidence.conflict")}>
               {t("evidence.disputed")}
             </span>
@@ -64,18 +67,24 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-export function FactValue({ claim, others }: { readonly claim: EvidenceFragment; readonly others: number }) {
+interface FactValueProps {
+  readonly claim: EvidenceFragment;
+  readonly others: number;
+  readonly conflict?: Conflict;
+}
+
+export function FactValue({ claim, others, conflict }: FactValueProps) {
   const format = useFormat();
   const address = claim.property === "WEBSITE" ? claim.text : undefined;
   if (address || (claim.object && isLink(claim))) {
     return (
       <>
         {address ? <OutwardLink href={address} /> : <NodeLink node={claim.object!} />}{" "}
-        <SourceMark behind={{ claim, others }} />
+        <SourceMark behind={{ claim, others, conflict }} />
       </>
     );
   }
-  return <Evidence behind={{ claim, others }}>{format.value(claim)}</Evidence>;
+  return <Evidence behind={{ claim, others, conflict }}>{format.value(claim)}</Evidence>;
 }
 
 /** Whether the other end is all that the claim tells. */

@@ -1,3 +1,4 @@
+import "../../style/node.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
@@ -10,7 +11,7 @@ import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
 import { useTitle } from "../../ui/useTitle";
 import { Facts } from "./Facts";
-import type { HeadFragment } from "./park.generated";
+import type { HeadFragment } from "./head.generated";
 import { SectionOf } from "./SectionOf";
 import { possiblySame } from "./sections";
 import type { NodeSpec } from "./spec";

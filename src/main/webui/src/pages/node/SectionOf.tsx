@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "../../i18n/format";
 import { LinkList } from "../../ui/LinkList";
-import type { HeadFragment } from "./park.generated";
+import type { HeadFragment } from "./head.generated";
 import type { Section } from "./spec";
 
 /** A relation of the node: its heading with the number in all, the first of them, and the way to the others. */

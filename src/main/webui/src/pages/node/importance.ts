@@ -1,4 +1,4 @@
-import type { Property } from "../../api/evidence.generated";
+import type { Property } from "../../api/fragments.generated";
 
 /** In which order a page tells what it knows: what it is, where, how large, since when, and the rest. */
 const ORDER: readonly Property[] = [

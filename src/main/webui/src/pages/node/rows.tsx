@@ -6,7 +6,7 @@ import type {
   EventRowFragment,
   OrganisationRowFragment,
   ParkRowFragment,
-} from "./city.generated";
+} from "./rows.generated";
 import type { Format, Item } from "./spec";
 
 type Words = string | number | null | undefined | false;

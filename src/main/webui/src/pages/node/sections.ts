@@ -1,6 +1,6 @@
-import type { CommitmentRowFragment, DealRowFragment, EventRowFragment } from "./city.generated";
-import type { HeadFragment } from "./park.generated";
+import type { HeadFragment } from "./head.generated";
 import { dealItems, type EdgeTo, edgesTo, eventItems, linked, ofCommitment } from "./rows";
+import type { CommitmentRowFragment, DealRowFragment, EventRowFragment } from "./rows.generated";
 import type { Section } from "./spec";
 
 interface Slug {

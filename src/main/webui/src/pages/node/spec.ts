@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { TypedDocumentNode } from "urql";
-import type { Property } from "../../api/evidence.generated";
+import type { Property } from "../../api/fragments.generated";
 import type { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
-import type { HeadFragment } from "./park.generated";
+import type { HeadFragment } from "./head.generated";
 
 export type Format = ReturnType<typeof useFormat>;
 

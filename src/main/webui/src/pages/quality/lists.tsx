@@ -1,3 +1,4 @@
+import "../../style/lists.css";
 import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";

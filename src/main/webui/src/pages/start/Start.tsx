@@ -1,3 +1,5 @@
+import "../../style/start.css";
+import "../../style/lists.css";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";

@@ -1,3 +1,4 @@
+import "../../style/facets.css";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";

@@ -1,3 +1,4 @@
+import "../../style/rows.css";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Property } from "../../api/evidence.generated";
+import type { Property } from "../../api/fragments.generated";
 import type { Reference } from "../../kinds";
 import { NodeLink } from "../../ui/NodeLink";
 import type { Column } from "./spec";

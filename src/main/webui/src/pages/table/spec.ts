@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TypedDocumentNode } from "urql";
-import type { Property } from "../../api/evidence.generated";
+import type { Property } from "../../api/fragments.generated";
 import type { useFormat } from "../../i18n/format";
 import type { Reference } from "../../kinds";
 
