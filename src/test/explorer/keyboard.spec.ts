@@ -15,8 +15,8 @@ test("a place of the map is opened from the list, and the focus comes back", asy
   const port = page.getByRole("button", { name: /Port of Hai Phong/ });
   await port.focus();
   await page.keyboard.press("Enter");
-  const card = page.getByRole("dialog", { name: /Port of Hai Phong/ }).or(page.getByRole("region", { name: /Port of Hai Phong/ }));
-  await expect(card.first()).toBeVisible();
+  const card = page.getByRole("article", { name: "Port of Hai Phong" });
+  await expect(card).toBeFocused();
   await accessible(page);
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
@@ -26,11 +26,17 @@ test("a place of the map is opened from the list, and the focus comes back", asy
 test("the evidence of a link of the network is reached from its node", async ({ page }) => {
   await page.goto("network?node=an-duong");
   await settled(page);
-  const node = page.locator("svg.drawing").getByRole("button", { name: /Shenyue/ });
+  const node = page.getByRole("button", { name: /^Shenyue.*Developer/ });
   await node.focus();
   await page.keyboard.press("Enter");
-  const evidence = page.getByRole("button", { name: "Evidence" }).first();
-  await evidence.focus();
+  const card = page.getByRole("article", { name: /^Shenyue/ });
+  await expect(card).toBeFocused();
+  const link = card.getByRole("button", { name: "An Duong Industrial Park" });
+  await link.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Evidence" })).toContainText("Developer");
+  await expect(page.getByRole("article", { name: "Evidence" })).toContainText("Developer");
+  await accessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await expect(node).toBeFocused();
 });

@@ -118,3 +118,27 @@ test.describe("languages", () => {
     await accessible(page);
   });
 });
+
+test.describe("what sources disagree on", () => {
+  test("is marked, and that an editor has decided", async ({ page }) => {
+    await page.goto("parks/hanssip");
+    const area = page.locator(".facts > div", { hasText: "581" });
+    await expect(area.getByText("sources differ")).toBeVisible();
+    await area.getByRole("button", { name: /581/ }).hover();
+    await expect(page.getByRole("dialog")).toContainText("An editor has decided for this value.");
+  });
+
+  test("is marked louder while nobody has decided", async ({ page }) => {
+    // No conflict of the bundled data is open: here the service's own answer says that this one is.
+    await page.route("**/graphql", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"decided":true', '"decided":false') });
+    });
+    await page.goto("parks/hanssip");
+    const area = page.locator(".facts > div", { hasText: "581" });
+    await expect(area.getByText("disputed")).toBeVisible();
+    await area.getByRole("button", { name: /581/ }).hover();
+    await expect(page.getByRole("dialog")).toContainText("Sources disagree on this.");
+    await expect(page.getByRole("dialog")).not.toContainText("decided");
+  });
+});

@@ -7,7 +7,7 @@ test("the map as GeoJSON: what is in view, with its accuracy and its sources", a
   await settled(page);
   const { features } = JSON.parse((await saved(page, "Save as GeoJSON")).toString());
   const port = features.find(({ properties }: Feature) => properties.name === "Port of Hai Phong");
-  expect(port.geometry).toEqual({ type: "Point", coordinates: [106.6881149, 20.8449115] });
+  expect(port.geometry).toEqual({ type: "Point", coordinates: [106.6880841, 20.8449115] });
   expect(port.properties).toMatchObject({ type: "Infrastructure", kind: "SEA_PORT", accuracy: "LOCALITY", shownAtCity: null });
   expect(port.properties.sources.length).toBeGreaterThan(0);
   expect(port.properties.address).toMatch(/\/infrastructure\/hai-phong-port$/);

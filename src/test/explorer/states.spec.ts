@@ -66,6 +66,15 @@ test("start: a graph without data says so", async ({ page }) => {
   await expect(page.getByText("No data have been loaded yet.")).toBeVisible();
 });
 
+test("totals of what is not added up say so", async ({ page }) => {
+  await page.goto("totals?of=nonsense");
+  await expect(page.getByText("Nothing called “nonsense” is added up here.")).toBeVisible();
+  await accessible(page);
+  await page.getByLabel("Of what").selectOption("Parks");
+  await expect(page).toHaveURL(/of=parks/);
+  await expect(page.locator("main").getByText(/^Parks: Number/).first()).toBeVisible();
+});
+
 for (const [address, code] of [
   ["parks?after=forged", "BAD_CURSOR"],
   ["parks?sort=NONSENSE", "BAD_USER_INPUT"],

@@ -22,7 +22,9 @@ export function Card({ about, label, stays = true, onTheRight = false, close, ho
   const opener = useRef<Element>(null);
   useEffect(() => {
     if (stays && about) {
-      if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
+      const { activeElement: active, body } = document;
+      // What was chosen within the card is gone with what the card showed before, and the focus with it.
+      if (active !== body && !card.current?.contains(active)) opener.current = active;
       card.current?.focus();
     }
   }, [stays, about]);

@@ -29,7 +29,7 @@ export function EvidenceCard({ claim, others, conflict }: Props) {
         <strong>{format.value(claim)}</strong>
       </header>
       {conflict && (
-        <p className={conflict === "open" ? "conflict" : "muted"}>
+        <p className={conflict === "open" ? "conflict" : "conflict decided"}>
           {t(conflict === "open" ? "evidence.conflict" : "evidence.decided")}
         </p>
       )}

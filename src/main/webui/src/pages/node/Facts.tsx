@@ -41,11 +41,7 @@ export function Facts({ node, expected, details }: Props) {
       {all.toSorted(byImportance).map(({ property, claim, others, predates }) => (
         <Line key={claim?.id ?? property} term={heading(property)}>
           {claim ? <FactValue claim={claim} others={others} conflict={conflictAbout(property)} /> : <Unknown />}
-          {conflictAbout(property) === "open" && (
-            <span className="conflict" title={t("evidence.conflict")}>
-              {t("evidence.disputed")}
-            </span>
-          )}
+          <Disagreement conflict={conflictAbout(property)} />
           {predates && <Predates change={predates} />}
         </Line>
       ))}
@@ -64,6 +60,23 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A word beside the figure: loud while nobody has decided between the sources. */
+function Disagreement({ conflict }: { readonly conflict: Conflict }) {
+  const { t } = useTranslation();
+  if (!conflict) {
+    return null;
+  }
+  const isOpen = conflict === "open";
+  return (
+    <span
+      className={isOpen ? "conflict" : "conflict decided"}
+      title={t(isOpen ? "evidence.conflict" : "evidence.decided")}
+    >
+      {t(isOpen ? "evidence.disputed" : "evidence.differ")}
+    </span>
   );
 }
 

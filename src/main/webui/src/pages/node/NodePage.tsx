@@ -47,10 +47,12 @@ export default function NodePage({ type, slug }: { readonly type: TypeName; read
 }
 
 function Page({ type, slug, spec }: { readonly type: TypeName; readonly slug: string; readonly spec: NodeSpec }) {
+  const { t } = useTranslation();
   const answer = useAnswer(spec.document, { slug });
   useTitle(answer.data?.node?.name);
   return (
     <div className="page node-page">
+      {!answer.data && <h1 className="visually-hidden">{t(`type.${type}`)}</h1>}
       <Loaded answer={answer} empty={({ node }) => node == null} nothing={<Missing type={type} slug={slug} />}>
         {({ node, ...beside }) => node && <Known node={{ ...beside, ...node }} type={type} spec={spec} />}
       </Loaded>

@@ -31,7 +31,7 @@ export function Unsourced() {
               </span>
               <span className="detail">
                 {format.property(claim.property)} ·{" "}
-                <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence>
+                <Evidence behind={{ claimId: claim.id }}>{format.value(claim)}</Evidence> · {format.code(claim.basis)}
               </span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { Reference } from "../../kinds";
 import { pageOf } from "../../ui/Pages";
 import type { Parameters } from "../../ui/useParameters";
-import type { Facet, Range, TableSpec } from "./spec";
+import type { Bounds, Facet, Range, TableSpec } from "./spec";
 
 export const PAGE = 25;
 
@@ -48,14 +48,14 @@ function chosen(facet: Facet, address: Address): object | undefined {
   return values.length === 0 ? undefined : facet.where(values);
 }
 
-/** "50..200", where either side may be missing. What is no number is not taken for one. */
-export function boundsOf(text: string | undefined): { gte?: number; lte?: number } {
+/** "50..200", where either side may be missing. What is no number is passed on as it is, for the service to refuse. */
+export function boundsOf(text: string | undefined): Bounds {
   const [least, most] = (text ?? "").split("..");
-  return { ...numberAs("gte", least), ...numberAs("lte", most) };
+  return { ...boundAs("gte", least), ...boundAs("lte", most) };
 }
 
-function numberAs(name: string, text: string | undefined) {
-  return text && Number.isFinite(Number(text)) ? { [name]: Number(text) } : {};
+function boundAs(name: string, text: string | undefined) {
+  return text ? { [name]: Number.isFinite(Number(text)) ? Number(text) : text } : {};
 }
 
 function bounds(range: Range, address: Address): object | undefined {

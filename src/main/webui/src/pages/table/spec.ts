@@ -57,11 +57,17 @@ export interface Facet {
   readonly unlisted?: boolean;
 }
 
+/** A least and a most, either of which may be missing. What stands in the address may be no number. */
+export interface Bounds {
+  readonly gte?: number | string;
+  readonly lte?: number | string;
+}
+
 /** A filter by a least and a most. */
 export interface Range {
   readonly name: string;
   readonly unit?: string;
-  readonly where: (bounds: { gte?: number; lte?: number }) => object;
+  readonly where: (bounds: Bounds) => object;
 }
 
 export interface TableSpec<Data, Row extends Reference> {

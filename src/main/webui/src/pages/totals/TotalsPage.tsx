@@ -2,7 +2,7 @@ import "../../style/totals.css";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Reference } from "../../kinds";
-import { useParameters } from "../../ui/useParameters";
+import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import type { TableSpec } from "../table/spec";
 import { SPECS } from "../table/specs";
@@ -14,8 +14,7 @@ export default function TotalsPage() {
   const { t } = useTranslation();
   const address = useParameters();
   const name = address.get("of") ?? "deals";
-  const subject = SUBJECTS[name] ?? SUBJECTS["deals"]!;
-  const spec = useSpec(subject);
+  const subject = SUBJECTS[name];
   useTitle(t("totals.title"));
   return (
     <div className="page table-page totals-page">
@@ -23,7 +22,11 @@ export default function TotalsPage() {
         <h1>{t("totals.title")}</h1>
         <label className="choice">
           {t("totals.of")}
-          <select value={name} onChange={(event) => address.set({ ...emptied(address.text), of: event.target.value })}>
+          <select
+            value={subject ? name : ""}
+            onChange={(event) => address.set({ ...emptied(address.text), of: event.target.value })}
+          >
+            {!subject && <option value="" />}
             {Object.entries(SUBJECTS).map(([key, { type }]) => (
               <option key={key} value={key}>
                 {t(`types.${type}`)}
@@ -32,9 +35,19 @@ export default function TotalsPage() {
           </select>
         </label>
       </header>
-      {spec && <Board key={name} subject={subject} spec={spec} address={address} />}
+      {subject ? (
+        <Counted key={name} subject={subject} address={address} />
+      ) : (
+        <p className="nothing">{t("totals.unknown", { name })}</p>
+      )}
     </div>
   );
+}
+
+/** The totals, once what can be filtered has been loaded. */
+function Counted({ subject, address }: { readonly subject: Subject; readonly address: Parameters }) {
+  const spec = useSpec(subject);
+  return spec && <Board subject={subject} spec={spec} address={address} />;
 }
 
 /** Filters and dimensions of one type mean nothing to another. */
