@@ -14,15 +14,18 @@ interface Area {
 const HEIGHT = 15;
 const LONGEST = 34;
 
+/** Of so many links one wants to know where they lead: the name may cover nodes, which have no room to spare there. */
+const HUB = 20;
+
 /** A name as it is written beside its node: the whole is told by the node itself. */
 export function shortName(name: string): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 }
 
 /**
- * The nodes whose names can be written below them without touching another: those on the path and the nearest and most linked
- * first. All is reckoned in pixels of the screen,
- * where names never grow or shrink with the zoom, and nodes do not grow.
+ * The nodes whose names can be written below them without touching another: those on the path and the nearest and most
+ * linked first. All is reckoned in pixels of the screen, where names never grow or shrink with the zoom, and nodes do
+ * not grow.
  */
 export function labelled(
   nodes: readonly GraphNode[],
@@ -53,7 +56,7 @@ export function labelled(
       const free =
         node.distance === 0 ||
         (!taken.some((other) => touch(area, other)) &&
-          !bodies.some((body) => body.id !== node.id && touch(area, body)));
+          (node.links >= HUB || !bodies.some((body) => body.id !== node.id && touch(area, body))));
       if (free) {
         taken.push(area);
         shown.add(node.id);
