@@ -119,6 +119,11 @@ describe("what a claim says", () => {
       "20.8648°, 106.6835° (locality)",
     );
   });
+
+  it("is a shape, and not the figures that it is drawn by", () => {
+    const text = '{"type":"MultiPolygon","coordinates":[]}';
+    expect(format.value(claim({ property: "BOUNDARY", text }))).toBe("a shape on the map");
+  });
 });
 
 describe("words", () => {

@@ -130,7 +130,9 @@ export function formats(locale: string, t: Translate) {
     if (claim.on) return date(claim.on);
     if (claim.flag != null) return t(claim.flag ? "yes" : "no");
     if (claim.location) return noted(point(claim.location), within(code(claim.location.accuracy)));
-    return claim.text ?? claim.label ?? t("evidence.shape");
+    // GeoJSON is for maps to read.
+    if (claim.property === "BOUNDARY") return t("evidence.shape");
+    return claim.text ?? claim.label ?? "";
   };
 
   const point = ({ latitude, longitude }: { latitude: number; longitude: number }) =>

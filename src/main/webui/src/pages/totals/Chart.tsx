@@ -18,6 +18,9 @@ const LINE = 30;
 const HEIGHT = 380;
 const MARGIN = 28;
 
+/** A bar that stands alone does not grow into a wall. */
+const BROADEST = 120;
+
 /** How broad the whole is, and what of it the names of lying bars may take: letters stay as large on a phone. */
 const WIDE = { width: 900, label: 210 };
 const NARROW = { width: 420, label: 120 };
@@ -32,6 +35,8 @@ export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
     upright ? [MARGIN * 2, width - MARGIN] : [MARGIN, height - MARGIN],
   ).padding(0.25);
   const length = scaleLinear([0, most], upright ? [height - MARGIN, MARGIN] : [label, width - 80]).nice(4);
+  const breadth = Math.min(band.bandwidth(), BROADEST);
+  const inset = (band.bandwidth() - breadth) / 2;
   return (
     <svg ref={drawing} className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {length.ticks(4).map((tick) => (
@@ -60,8 +65,8 @@ export function Chart({ bars, parts, upright, title, short, drawing }: Props) {
           bar={bar}
           parts={parts}
           upright={upright}
-          start={band(bar.key) ?? 0}
-          breadth={band.bandwidth()}
+          start={(band(bar.key) ?? 0) + inset}
+          breadth={breadth}
           length={length}
           short={short}
         />
