@@ -142,3 +142,19 @@ test.describe("what sources disagree on", () => {
     await expect(page.getByRole("dialog")).not.toContainText("decided");
   });
 });
+
+test.describe("a place of the map", () => {
+  test("is led to by its page, and stands in an address that can be shared", async ({ page, context }) => {
+    await page.goto("infrastructure/hai-phong-port");
+    await page.locator("main").getByRole("link", { name: "Map" }).click();
+    const card = page.getByRole("article", { name: "Port of Hai Phong" });
+    await expect(card).toContainText("Sea port");
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole("article", { name: "Port of Hai Phong" })).toBeVisible();
+    await other.close();
+    await card.getByRole("button", { name: "Close" }).click();
+    await expect(card).toHaveCount(0);
+    await expect(page).not.toHaveURL(/place=/);
+  });
+});

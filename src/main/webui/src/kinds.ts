@@ -18,6 +18,9 @@ export const KINDS = {
 
 export type TypeName = keyof typeof KINDS;
 
+/** Whether the map draws them. */
+export const isOnMap = (type: TypeName) => ["Park", "EconomicZone", "Infrastructure", "City"].includes(type);
+
 export interface Reference {
   readonly __typename: TypeName;
   readonly id: string;

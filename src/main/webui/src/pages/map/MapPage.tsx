@@ -16,6 +16,7 @@ import { PlaceList } from "./PlaceList";
 import type { Place } from "./place";
 import { SaveMap } from "./SaveMap";
 import { useBoundaries } from "./useBoundaries";
+import { useChosen } from "./useChosen";
 import { usePlaces } from "./usePlaces";
 import { around, type View, viewInAddress, viewOf, WORLD } from "./view";
 
@@ -28,12 +29,12 @@ export default function MapPage() {
   const [box, setBox] = useState<Box>();
   const [map, setMap] = useState<Chart>();
   const [undrawn, setUndrawn] = useState(false);
-  const [chosen, setChosen] = useState<readonly Place[]>([]);
   const kept = viewOf(address.get("centre"), address.get("zoom"));
   const begin = useBeginning(kept !== undefined);
   const { found, again } = usePlaces(address, box);
   const boundaries = useBoundaries(address, box);
   const places = useMemo(() => LAYER_NAMES.flatMap((name) => found[name]?.places ?? []), [found]);
+  const { chosen, choose } = useChosen(address, places);
   const latest = useRef({ address, places });
   latest.current = { address, places };
   useTitle(t("map.title"));
@@ -41,14 +42,15 @@ export default function MapPage() {
     setBox((before) => (JSON.stringify(before) === JSON.stringify(seen) ? before : seen));
     latest.current.address.set(viewInAddress(view), true);
   }, []);
-  const picked = useCallback((ids: readonly string[]) => {
-    setChosen(latest.current.places.filter(({ node }) => ids.includes(node.id)));
-  }, []);
+  const picked = useCallback(
+    (ids: readonly string[]) => choose(latest.current.places.filter(({ node }) => ids.includes(node.id))),
+    [choose],
+  );
   const failed = useCallback(() => {
     setUndrawn(true);
     setBox(WORLD);
   }, []);
-  const choose = useCallback((place: Place) => setChosen([place]), []);
+  const chooseOne = useCallback((place: Place) => choose([place]), [choose]);
   const start = kept ?? begin;
   const only = chosen.length === 1 ? chosen[0] : undefined;
   useFollowing(map, address.get("centre"), address.get("zoom"));
@@ -76,7 +78,7 @@ export default function MapPage() {
         {map && (
           <ZoomButtons closer={() => map.zoom(1)} farther={() => map.zoom(-1)} all={begin && (() => map.go(begin))} />
         )}
-        {chosen.length > 0 && <PlaceCard places={chosen} choose={choose} close={() => setChosen([])} />}
+        {chosen.length > 0 && <PlaceCard places={chosen} choose={chooseOne} close={() => choose([])} />}
         <p className="attribution">{t("map.origin")}</p>
       </div>
       <div className="map-side">
@@ -89,7 +91,7 @@ export default function MapPage() {
         <Legend address={address} found={found} />
         <Filters address={address} />
         <Notices address={address} found={found} />
-        <PlaceList address={address} found={found} box={box} chosen={only?.node.id} choose={choose} again={again} />
+        <PlaceList address={address} found={found} box={box} chosen={only?.node.id} choose={chooseOne} again={again} />
       </div>
     </div>
   );

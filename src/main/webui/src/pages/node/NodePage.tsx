@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
-import { KINDS, type TypeName } from "../../kinds";
+import { isOnMap, KINDS, type TypeName } from "../../kinds";
 import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
@@ -117,6 +117,7 @@ interface HeadingProps {
 function Heading({ node, type, badge }: HeadingProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
+  const spot = isOnMap(type) ? node.facts.find(({ claim }) => claim?.location)?.claim?.location : undefined;
   const others = node.names.filter(({ value }) => value !== node.name);
   return (
     <header className="page-head">
@@ -141,6 +142,11 @@ function Heading({ node, type, badge }: HeadingProps) {
         <Link className="button" href={`/timeline?node=${node.slug}`}>
           {t("timeline.title")}
         </Link>
+        {spot && (
+          <Link className="button" href={`/map?centre=${spot.latitude},${spot.longitude}&zoom=10&place=${node.slug}`}>
+            {t("map.title")}
+          </Link>
+        )}
       </p>
     </header>
   );
