@@ -1,7 +1,7 @@
 // Writes what the sources in TypeScript know of the API: beside each x.graphql an x.generated.ts with its operations and
 // fragments, typed by schema.graphql, and src/api/cache.generated.ts with what the client's cache has to know of types.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as documents from "@graphql-codegen/typed-document-node";
@@ -39,6 +39,9 @@ const RULES_OF_FRAGMENTS = specifiedRules.filter(
   (rule) => rule !== NoUnusedFragmentsRule && rule !== NoUndefinedVariablesRule,
 );
 
+const KNOWLEDGE = join("src", "api", "cache.generated.ts");
+const written = new Set();
+
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
 const printed = parse(printSchema(schema));
 const files = readdirSync("src", { recursive: true })
@@ -74,7 +77,8 @@ for (const { file, document } of files) {
     }),
   );
 }
-write("src/api/cache.generated.ts", cacheKnowledge());
+write(KNOWLEDGE, cacheKnowledge());
+removeLeftOver();
 
 function definitions(document, kind) {
   return document.definitions.filter((each) => each.kind === kind);
@@ -119,7 +123,17 @@ export const typesWithoutId = ${JSON.stringify(bare)};
 
 /** An unchanged file keeps its time, so that nothing is built anew for it. */
 function write(file, text) {
+  written.add(file);
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
     writeFileSync(file, text);
+  }
+}
+
+/** What was written for operations that are gone would be found by whoever still imports it, here and nowhere else. */
+function removeLeftOver() {
+  for (const file of readdirSync("src", { recursive: true })) {
+    if (file.endsWith(".generated.ts") && !written.has(join("src", file))) {
+      rmSync(join("src", file));
+    }
   }
 }

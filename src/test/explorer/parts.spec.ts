@@ -157,4 +157,30 @@ test.describe("a place of the map", () => {
     await expect(card).toHaveCount(0);
     await expect(page).not.toHaveURL(/place=/);
   });
+
+  test("is found at its city, and says that sources differ", async ({ page }) => {
+    await page.goto("parks/hanssip");
+    await page.locator("main").getByRole("link", { name: "Map" }).click();
+    const card = page.getByRole("article", { name: "Hanoi Southern Supporting Industrial Park" });
+    await expect(card).toContainText("581");
+    await expect(card.getByText("sources differ")).toBeVisible();
+  });
+
+  test("does not take the focus from a reader who did not choose it, and gives it to the page", async ({ page }) => {
+    await page.goto("map?place=parks/an-duong");
+    const search = page.getByRole("combobox").first();
+    await search.fill("te");
+    const card = page.getByRole("article", { name: "An Duong Industrial Park" });
+    await expect(card).toBeVisible();
+    await expect(search).toBeFocused();
+    await page.keyboard.press("Escape");
+    await card.getByRole("button", { name: "Close" }).click();
+    await expect(page.locator("main")).toBeFocused();
+  });
+
+  test("that nobody knows is said not to be in view", async ({ page }) => {
+    await page.goto("map?place=parks/nowhere");
+    await expect(page.getByText("“parks/nowhere” is not in view")).toBeVisible();
+    await accessible(page);
+  });
 });

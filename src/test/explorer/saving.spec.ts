@@ -59,7 +59,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await (await saving).path());
 }
 
-/** How many colours a picture has: an empty one has one. */
+/** How many colours a picture has above the line that tells where it is from: an empty one has one. */
 function colours(page: Page, picture: Buffer): Promise<number> {
   return page.evaluate(async (data) => {
     const image = new Image();
@@ -70,6 +70,6 @@ function colours(page: Page, picture: Buffer): Promise<number> {
     canvas.height = image.height;
     const context = canvas.getContext("2d")!;
     context.drawImage(image, 0, 0);
-    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height - 40).data.buffer)).size;
   }, picture.toString("base64"));
 }

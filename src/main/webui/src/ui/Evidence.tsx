@@ -101,7 +101,11 @@ function EvidenceOfField({ node, property }: { readonly node: string; readonly p
       {({ node: found }) => {
         const fact = found?.facts[0];
         return found && fact?.claim ? (
-          <EvidenceCard claim={fact.claim} others={fact.others} conflict={conflictOf(found.conflicts.nodes)} />
+          <EvidenceCard
+            claim={fact.claim}
+            others={fact.others}
+            conflict={conflictOf(found.conflicts.nodes, property)}
+          />
         ) : (
           <p className="muted">{t("evidence.none")}</p>
         );

@@ -1,7 +1,7 @@
 import "../style/evidence.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { EvidenceFragment } from "../api/fragments.generated";
+import type { EvidenceFragment, Property } from "../api/fragments.generated";
 import { useFormat } from "../i18n/format";
 import { NodeLink } from "./NodeLink";
 
@@ -15,8 +15,14 @@ interface Props {
 /** Whether sources disagree, and whether an editor has decided between them. */
 export type Conflict = "open" | "decided" | undefined;
 
-export const conflictOf = (conflicts: readonly { readonly decided: boolean }[]): Conflict =>
-  conflicts.some(({ decided }) => !decided) ? "open" : conflicts.length > 0 ? "decided" : undefined;
+/** Of the conflicts about a node, what those about one property come to. */
+export function conflictOf(
+  conflicts: readonly { readonly property: Property; readonly decided: boolean }[],
+  about: Property,
+): Conflict {
+  const found = conflicts.filter(({ property }) => property === about);
+  return found.some(({ decided }) => !decided) ? "open" : found.length > 0 ? "decided" : undefined;
+}
 
 /** A claim in full: what was printed, by whom, when, and how far to trust it. */
 export function EvidenceCard({ claim, others, conflict }: Props) {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { root } from "../api/client";
 import { KINDS, type TypeName } from "../kinds";
+import { focusPage } from "./focusPage";
 import { LanguageChoice } from "./LanguageChoice";
 import { SearchBox } from "./SearchBox";
 import { ThemeChoice } from "./ThemeChoice";
@@ -19,7 +20,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   usePageChange(path, main, () => setOpen(false));
   return (
     <>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      <button type="button" className="skip" onClick={focusPage}>
         {t("layout.skip")}
       </button>
       <header className="top">

@@ -23,7 +23,7 @@ export function useParameters(): Parameters {
         if (written) next.set(name, written);
         else next.delete(name);
       }
-      const query = next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+      const query = next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
       navigate(query ? `${path}?${query}` : path, { replace });
     },
     [text, path, navigate],

@@ -1,11 +1,9 @@
 import "../../style/map.css";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAnswer } from "../../api/useAnswer";
 import { useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { ZoomButtons } from "../../ui/ZoomButtons";
-import { BeginningOfMapDocument } from "./beginning.generated";
 import type { Chart } from "./chart";
 import { Filters } from "./Filters";
 import { Legend } from "./Legend";
@@ -15,10 +13,11 @@ import { PlaceCard } from "./PlaceCard";
 import { PlaceList } from "./PlaceList";
 import type { Place } from "./place";
 import { SaveMap } from "./SaveMap";
+import { useBeginning } from "./useBeginning";
 import { useBoundaries } from "./useBoundaries";
 import { useChosen } from "./useChosen";
 import { usePlaces } from "./usePlaces";
-import { around, type View, viewInAddress, viewOf, WORLD } from "./view";
+import { type View, viewInAddress, viewOf, WORLD } from "./view";
 
 const MapCanvas = lazy(() => import("./MapCanvas"));
 
@@ -29,12 +28,11 @@ export default function MapPage() {
   const [box, setBox] = useState<Box>();
   const [map, setMap] = useState<Chart>();
   const [undrawn, setUndrawn] = useState(false);
-  const kept = viewOf(address.get("centre"), address.get("zoom"));
-  const begin = useBeginning(kept !== undefined);
+  const { start, all } = useBeginning(address);
   const { found, again } = usePlaces(address, box);
   const boundaries = useBoundaries(address, box);
   const places = useMemo(() => LAYER_NAMES.flatMap((name) => found[name]?.places ?? []), [found]);
-  const { chosen, choose } = useChosen(address, places);
+  const { chosen, here, choose } = useChosen(address, places);
   const latest = useRef({ address, places });
   latest.current = { address, places };
   useTitle(t("map.title"));
@@ -51,7 +49,6 @@ export default function MapPage() {
     setBox(WORLD);
   }, []);
   const chooseOne = useCallback((place: Place) => choose([place]), [choose]);
-  const start = kept ?? begin;
   const only = chosen.length === 1 ? chosen[0] : undefined;
   useFollowing(map, address.get("centre"), address.get("zoom"));
   return (
@@ -76,9 +73,11 @@ export default function MapPage() {
           )
         )}
         {map && (
-          <ZoomButtons closer={() => map.zoom(1)} farther={() => map.zoom(-1)} all={begin && (() => map.go(begin))} />
+          <ZoomButtons closer={() => map.zoom(1)} farther={() => map.zoom(-1)} all={all && (() => map.go(all))} />
         )}
-        {chosen.length > 0 && <PlaceCard places={chosen} choose={chooseOne} close={() => choose([])} />}
+        {chosen.length > 0 && (
+          <PlaceCard places={chosen} takesFocus={here} choose={chooseOne} close={() => choose([])} />
+        )}
         <p className="attribution">{t("map.origin")}</p>
       </div>
       <div className="map-side">
@@ -90,28 +89,11 @@ export default function MapPage() {
         </header>
         <Legend address={address} found={found} />
         <Filters address={address} />
-        <Notices address={address} found={found} />
+        <Notices address={address} found={found} missing={chosen.length === 0 ? address.get("place") : undefined} />
         <PlaceList address={address} found={found} box={box} chosen={only?.node.id} choose={chooseOne} again={again} />
       </div>
     </div>
   );
-}
-
-/** Where the map begins unless its address says: around what it is about. */
-function useBeginning(known: boolean): Box | undefined {
-  const [needless] = useState(known);
-  const { data, error } = useAnswer(BeginningOfMapDocument, {});
-  return useMemo(() => {
-    if (!data) {
-      return error || needless ? WORLD : undefined;
-    }
-    const sites = [
-      ...data.parks.nodes.map(({ location, city }) => location ?? city?.location),
-      ...data.economicZones.nodes.map(({ location }) => location),
-      ...data.infrastructures.nodes.map(({ location }) => location),
-    ];
-    return around(sites) ?? around(data.cities.nodes.map(({ location }) => location)) ?? WORLD;
-  }, [data, error, needless]);
 }
 
 /** Follows the address when it is changed by going back or by hand, and not by the map itself. */

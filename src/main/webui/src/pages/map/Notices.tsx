@@ -6,8 +6,15 @@ import { chosenLayers, filterOf, LAYERS, type LayerName, nowhere } from "./layer
 import { WithoutPlaceDocument } from "./notices.generated";
 import type { Found } from "./usePlaces";
 
+interface Props {
+  readonly address: Parameters;
+  readonly found: Found;
+  /** What the address names that is not to be seen. */
+  readonly missing: string | undefined;
+}
+
 /** How far the loading has come, what is not shown, and what cannot be shown because nobody says where it lies. */
-export function Notices({ address, found }: { readonly address: Parameters; readonly found: Found }) {
+export function Notices({ address, found, missing }: Props) {
   const { t } = useTranslation();
   const { number, listed, noted, within } = useFormat();
   const of = (name: LayerName) => ({ and: [...filterOf(name, address), ...nowhere(name)] });
@@ -32,6 +39,7 @@ export function Notices({ address, found }: { readonly address: Parameters; read
           : t("map.shown", { shown: number(come), total: number(all) })}
       </p>
       {loading && <progress value={come} max={Math.max(all, come, 1)} aria-label={t("loading")} />}
+      {missing && !loading && <p className="notice">{t("map.notInView", { place: missing })}</p>}
       {lost.length > 0 && (
         <p className="muted">
           {t("map.withoutPlace", {

@@ -5,10 +5,9 @@ import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { addressOf } from "../../kinds";
 import { Card } from "../../ui/Card";
-import { Evidence } from "../../ui/Evidence";
+import { conflictOf } from "../../ui/EvidenceCard";
+import { FactValue } from "../../ui/FactValue";
 import { Loaded } from "../../ui/Loaded";
-import { NodeLink } from "../../ui/NodeLink";
-import { SourceMark } from "../../ui/SourceMark";
 import { NodeOnMapDocument, type NodeOnMapQuery } from "./card.generated";
 import { LayerMark } from "./LayerMark";
 import { LAYERS } from "./layers";
@@ -17,18 +16,20 @@ import type { Place } from "./place";
 
 interface Props {
   readonly places: readonly Place[];
+  readonly takesFocus: boolean;
   readonly choose: (place: Place) => void;
   readonly close: () => void;
 }
 
 /** What is at the place that was chosen: one node with its figures, or the list of those that lie there. */
-export function PlaceCard({ places, choose, close }: Props) {
+export function PlaceCard({ places, takesFocus, choose, close }: Props) {
   const { t } = useTranslation();
   const [only, second] = places;
   return (
     <Card
       about={places.map(({ node }) => node.id).join(" ")}
       label={second ? t("map.together", { count: places.length }) : only?.node.name}
+      takesFocus={takesFocus}
       close={close}
     >
       {second ? <Together places={places} choose={choose} /> : only && <One place={only} />}
@@ -71,7 +72,7 @@ function One({ place }: { readonly place: Place }) {
         <Link href={addressOf(node)}>{node.name}</Link>
       </h2>
       <p className="muted">{placeWords(place)}</p>
-      <Loaded answer={answer}>{({ node: told }) => told && <Facts facts={told.facts} />}</Loaded>
+      <Loaded answer={answer}>{({ node: told }) => told && <Facts told={told} />}</Loaded>
       <p className="actions">
         <Link className="button" href={addressOf(node)}>
           {t("map.page")}
@@ -84,25 +85,19 @@ function One({ place }: { readonly place: Place }) {
   );
 }
 
-function Facts({ facts }: Pick<NonNullable<NodeOnMapQuery["node"]>, "facts">) {
+function Facts({ told }: { readonly told: NonNullable<NodeOnMapQuery["node"]> }) {
   const format = useFormat();
   const { t } = useTranslation();
-  const told = facts.flatMap(({ property, claim, others }) => (claim ? [{ property, claim, others }] : []));
-  return told.length === 0 ? (
+  const facts = told.facts.flatMap(({ property, claim, others }) => (claim ? [{ property, claim, others }] : []));
+  return facts.length === 0 ? (
     <p className="nothing">{t("node.noFacts")}</p>
   ) : (
     <dl className="facts">
-      {told.map(({ property, claim, others }) => (
+      {facts.map(({ property, claim, others }) => (
         <div key={claim.id}>
           <dt>{format.property(property)}</dt>
           <dd>
-            {claim.object ? (
-              <>
-                <NodeLink node={claim.object} /> <SourceMark behind={{ claim, others }} />
-              </>
-            ) : (
-              <Evidence behind={{ claim, others }}>{format.value(claim)}</Evidence>
-            )}
+            <FactValue claim={claim} others={others} conflict={conflictOf(told.conflicts.nodes, property)} />
           </dd>
         </div>
       ))}

@@ -13,6 +13,8 @@ import { useSize, useZoom } from "./useZoom";
 /** What the reader has chosen or points at: a node by its id, or a pair of nodes by its key. */
 export type Chosen = { readonly node: string } | { readonly pair: string };
 
+export const keyOf = (chosen: Chosen) => ("node" in chosen ? chosen.node : chosen.pair);
+
 interface Props {
   readonly graph: Graph;
   readonly svg: RefObject<SVGSVGElement | null>;

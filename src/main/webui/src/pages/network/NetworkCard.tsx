@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format";
 import { Card } from "../../ui/Card";
 import { EvidenceOfClaim } from "../../ui/Evidence";
+import { focusPage } from "../../ui/focusPage";
 import { KindIcon } from "../../ui/KindIcon";
 import { NodeLink } from "../../ui/NodeLink";
 import type { Parameters } from "../../ui/useParameters";
-import type { Chosen } from "./Drawing";
+import { type Chosen, keyOf } from "./Drawing";
 import type { Graph, GraphLink, GraphNode, Pair } from "./graph";
 import { useLinkWords } from "./linkWords";
 
@@ -24,7 +25,6 @@ interface Props {
 /** What is at hand: a node and what can be done with it, or a line and the evidence for its links. */
 export function NetworkCard({ graph, shown, stays, onTheRight, address, choose, hold }: Props) {
   const { t } = useTranslation();
-  const key = "node" in shown ? shown.node : shown.pair;
   const node = "node" in shown ? graph.nodes.find(({ id }) => id === shown.node) : undefined;
   const pair = "pair" in shown ? graph.pairs.find((each) => each.key === shown.pair) : undefined;
   if (!node && !pair) {
@@ -32,7 +32,7 @@ export function NetworkCard({ graph, shown, stays, onTheRight, address, choose, 
   }
   return (
     <Card
-      about={key}
+      about={keyOf(shown)}
       label={node?.name ?? t("evidence.title")}
       stays={stays}
       onTheRight={onTheRight}
@@ -54,6 +54,11 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
   const open = address.list("open");
   const start = address.get("node");
   const isOpen = open.includes(node.slug);
+  const begin = () => {
+    address.set({ node: node.slug, to: undefined, open: undefined });
+    choose(undefined);
+    focusPage();
+  };
   return (
     <>
       <p className="kind">
@@ -75,7 +80,7 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
           >
             {t(isOpen ? "network.fold" : "network.open")}
           </button>
-          <button type="button" onClick={() => address.set({ node: node.slug, to: undefined, open: undefined })}>
+          <button type="button" onClick={begin}>
             {t("network.begin")}
           </button>
           <button type="button" onClick={() => address.set({ to: node.slug })}>

@@ -6,7 +6,7 @@ import { useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Beginnings } from "./Beginnings";
 import { Choices } from "./Choices";
-import { type Chosen, Drawing } from "./Drawing";
+import { type Chosen, Drawing, keyOf } from "./Drawing";
 import { Ends } from "./Ends";
 import { Following } from "./Following";
 import type { Graph } from "./graph";
@@ -93,7 +93,7 @@ function Field({ graph, svg }: { readonly graph: Graph; readonly svg: RefObject<
         <NetworkCard
           graph={graph}
           shown={shown}
-          stays={shown === chosen}
+          stays={chosen !== undefined && keyOf(shown) === keyOf(chosen)}
           onTheRight={onTheRight}
           address={address}
           choose={choose}

@@ -4,11 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { EvidenceFragment } from "../../api/fragments.generated";
 import { useFormat } from "../../i18n/format";
 import { Evidence } from "../../ui/Evidence";
-import { type Conflict, conflictOf } from "../../ui/EvidenceCard";
+import { conflictOf } from "../../ui/EvidenceCard";
+import { FactValue } from "../../ui/FactValue";
 import { Unknown } from "../../ui/Figure";
-import { NodeLink } from "../../ui/NodeLink";
 import { OutwardLink } from "../../ui/OutwardLink";
-import { SourceMark } from "../../ui/SourceMark";
 import type { HeadFragment } from "./head.generated";
 import { byImportance, told } from "./importance";
 import type { Detail, NodeSpec } from "./spec";
@@ -23,8 +22,6 @@ interface Props {
 export function Facts({ node, expected, details }: Props) {
   const { t } = useTranslation();
   const { property: heading } = useFormat();
-  const conflictAbout = (about: string) =>
-    conflictOf(node.conflicts.nodes.filter(({ property }) => property === about));
   const facts = node.facts.filter(({ property, claim }) => told(property, claim, expected));
   const unknown = expected.filter((property) => !facts.some((fact) => fact.property === property));
   const all = [...facts, ...unknown.map((property) => ({ property, claim: null, others: 0, predates: null }))];
@@ -40,8 +37,11 @@ export function Facts({ node, expected, details }: Props) {
       ))}
       {all.toSorted(byImportance).map(({ property, claim, others, predates }) => (
         <Line key={claim?.id ?? property} term={heading(property)}>
-          {claim ? <FactValue claim={claim} others={others} conflict={conflictAbout(property)} /> : <Unknown />}
-          <Disagreement conflict={conflictAbout(property)} />
+          {claim ? (
+            <FactValue claim={claim} others={others} conflict={conflictOf(node.conflicts.nodes, property)} />
+          ) : (
+            <Unknown />
+          )}
           {predates && <Predates change={predates} />}
         </Line>
       ))}
@@ -62,46 +62,6 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
     </div>
   );
 }
-
-/** A word beside the figure: loud while nobody has decided between the sources. */
-function Disagreement({ conflict }: { readonly conflict: Conflict }) {
-  const { t } = useTranslation();
-  if (!conflict) {
-    return null;
-  }
-  const isOpen = conflict === "open";
-  return (
-    <span
-      className={isOpen ? "conflict" : "conflict decided"}
-      title={t(isOpen ? "evidence.conflict" : "evidence.decided")}
-    >
-      {t(isOpen ? "evidence.disputed" : "evidence.differ")}
-    </span>
-  );
-}
-
-interface FactValueProps {
-  readonly claim: EvidenceFragment;
-  readonly others: number;
-  readonly conflict?: Conflict;
-}
-
-export function FactValue({ claim, others, conflict }: FactValueProps) {
-  const format = useFormat();
-  const address = claim.property === "WEBSITE" ? claim.text : undefined;
-  if (address || (claim.object && isLink(claim))) {
-    return (
-      <>
-        {address ? <OutwardLink href={address} /> : <NodeLink node={claim.object!} />}{" "}
-        <SourceMark behind={{ claim, others, conflict }} />
-      </>
-    );
-  }
-  return <Evidence behind={{ claim, others, conflict }}>{format.value(claim)}</Evidence>;
-}
-
-/** Whether the other end is all that the claim tells. */
-const isLink = ({ amount, quantity }: EvidenceFragment) => amount == null && quantity == null;
 
 /** The node has changed since: the figure is true of what it was before. */
 function Predates({ change }: { readonly change: EvidenceFragment }) {

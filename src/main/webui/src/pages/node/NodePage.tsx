@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
-import { isOnMap, KINDS, type TypeName } from "../../kinds";
+import { addressOf, isOnMap, KINDS, type TypeName } from "../../kinds";
 import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
@@ -117,7 +117,8 @@ interface HeadingProps {
 function Heading({ node, type, badge }: HeadingProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
-  const spot = isOnMap(type) ? node.facts.find(({ claim }) => claim?.location)?.claim?.location : undefined;
+  // The map draws at its city what has no place of its own; a city is its own.
+  const canBeOnMap = isOnMap(type) && (type !== "City" || node.facts.some(({ claim }) => claim?.location));
   const others = node.names.filter(({ value }) => value !== node.name);
   return (
     <header className="page-head">
@@ -142,8 +143,8 @@ function Heading({ node, type, badge }: HeadingProps) {
         <Link className="button" href={`/timeline?node=${node.slug}`}>
           {t("timeline.title")}
         </Link>
-        {spot && (
-          <Link className="button" href={`/map?centre=${spot.latitude},${spot.longitude}&zoom=10&place=${node.slug}`}>
+        {canBeOnMap && (
+          <Link className="button" href={`/map?place=${addressOf(node).slice(1)}`}>
             {t("map.title")}
           </Link>
         )}

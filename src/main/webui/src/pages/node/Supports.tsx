@@ -2,11 +2,11 @@ import "../../style/rows.css";
 import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
+import { FactValue } from "../../ui/FactValue";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { Pages } from "../../ui/Pages";
 import { useParameters } from "../../ui/useParameters";
-import { FactValue } from "./Facts";
 import { SupportedBySourceDocument, type SupportedBySourceQuery } from "./source.generated";
 
 const PAGE = 50;
@@ -26,7 +26,7 @@ export function Supports({ slug }: { readonly slug: string }) {
   });
   const total = answer.data?.source?.supports.totalCount;
   return (
-    <section className="supports">
+    <section>
       <h2>
         {t("section.supports")} {total != null && <small>{number(total)}</small>}
       </h2>

@@ -16,7 +16,7 @@ export function Start() {
   const answer = useAnswer(StartDocument, {});
   useTitle(undefined);
   return (
-    <div className="page start">
+    <div className="page">
       <header className="hero">
         <h1>{t("start.title")}</h1>
         <p>{t("start.lead")}</p>

@@ -26,8 +26,8 @@ interface Props {
 /** The filters beside, the choice of dimensions above, and the chart with its figures. */
 export function Board({ subject, spec, address }: Props) {
   const chosen = [address.get("by") ?? subject.dimensions[0]!.name, address.get("then")]
-    .map((name) => subject.dimensions.find((dimension) => dimension.name === name))
-    .filter((dimension) => dimension !== undefined);
+    .filter((name) => name !== undefined)
+    .map((name) => subject.dimensions.find((dimension) => dimension.name === name) ?? unknown(name));
   const counting = address.get("counting") === "ALL" ? "ALL" : "DEFAULT";
   const by = chosen.map(({ name, per }) => ({ field: name, per }));
   const answer = useAnswer<Answered, never>(
@@ -52,6 +52,9 @@ export function Board({ subject, spec, address }: Props) {
     </>
   );
 }
+
+/** What is no dimension is asked for all the same, for the service to refuse by its name. */
+const unknown = (name: string): Dimension => ({ name, values: "codes" });
 
 interface ResultProps {
   readonly subject: Subject;

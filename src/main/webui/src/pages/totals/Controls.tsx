@@ -18,12 +18,14 @@ export function Controls({ subject, dimensions, counting, totals, address }: Pro
   const { t } = useTranslation();
   const format = useFormat();
   const [first, second] = dimensions;
+  const known = (given: Dimension | undefined) => subject.dimensions.find((each) => each === given)?.name ?? "";
   const options = totals ? measures(totals, subject.areas, subject.money) : [];
   return (
     <div className="controls">
       <label className="choice">
         {t("totals.by")}
-        <select value={first?.name} onChange={(event) => address.set({ by: event.target.value })}>
+        <select value={known(first)} onChange={(event) => address.set({ by: event.target.value })}>
+          {!known(first) && <option value="" />}
           {subject.dimensions.map(({ name }) => (
             <option key={name} value={name}>
               {t(`dimension.${name}`)}
@@ -33,7 +35,7 @@ export function Controls({ subject, dimensions, counting, totals, address }: Pro
       </label>
       <label className="choice">
         {t("totals.then")}
-        <select value={second?.name ?? ""} onChange={(event) => address.set({ then: event.target.value || undefined })}>
+        <select value={known(second)} onChange={(event) => address.set({ then: event.target.value || undefined })}>
           <option value="">{t("totals.nothingMore")}</option>
           {subject.dimensions
             .filter(({ name }) => name !== first?.name)

@@ -14,7 +14,7 @@ export default function TotalsPage() {
   const { t } = useTranslation();
   const address = useParameters();
   const name = address.get("of") ?? "deals";
-  const subject = SUBJECTS[name];
+  const subject = Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : undefined;
   useTitle(t("totals.title"));
   return (
     <div className="page table-page totals-page">
