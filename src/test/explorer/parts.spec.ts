@@ -128,6 +128,11 @@ test.describe("what sources disagree on", () => {
     await expect(page.getByRole("dialog")).toContainText("An editor has decided for this value.");
   });
 
+  test("is marked where figures are compared", async ({ page }) => {
+    await page.goto("compare?kind=PARK&nodes=an-duong,hanssip");
+    await expect(page.locator(".compared-value", { hasText: "581" }).getByText("sources differ")).toBeVisible();
+  });
+
   test("is marked louder while nobody has decided", async ({ page }) => {
     // No conflict of the bundled data is open: here the service's own answer says that this one is.
     await page.route("**/graphql", async (route) => {

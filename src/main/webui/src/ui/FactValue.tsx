@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { EvidenceFragment } from "../api/fragments.generated";
 import { useFormat } from "../i18n/format";
+import { Disagreement } from "./Disagreement";
 import { Evidence } from "./Evidence";
 import type { Conflict } from "./EvidenceCard";
 import { NodeLink } from "./NodeLink";
@@ -28,24 +28,10 @@ export function FactValue({ claim, others, conflict }: Props) {
       ) : (
         <Evidence behind={behind}>{format.value(claim)}</Evidence>
       )}
-      {conflict && <Disagreement conflict={conflict} />}
+      <Disagreement conflict={conflict} />
     </>
   );
 }
 
 /** Whether the other end is all that the claim tells. */
 const isLink = ({ amount, quantity }: EvidenceFragment) => amount == null && quantity == null;
-
-/** A word beside the figure: loud while nobody has decided between the sources. */
-function Disagreement({ conflict }: { readonly conflict: NonNullable<Conflict> }) {
-  const { t } = useTranslation();
-  const isOpen = conflict === "open";
-  return (
-    <span
-      className={isOpen ? "conflict" : "conflict decided"}
-      title={t(isOpen ? "evidence.conflict" : "evidence.decided")}
-    >
-      {t(isOpen ? "evidence.disputed" : "evidence.differ")}
-    </span>
-  );
-}

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { KINDS, type Reference } from "../../kinds";
+import { Disagreement } from "../../ui/Disagreement";
 import { Evidence } from "../../ui/Evidence";
+import { conflictOf } from "../../ui/EvidenceCard";
 import { Unknown } from "../../ui/Figure";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
@@ -139,7 +141,7 @@ function Line({ row }: { readonly row: Row }) {
 }
 
 /** In the unit that the whole line has, so that figures can be compared; what was printed is in the evidence. */
-function Value({ cell: { claim, quantity }, unit }: { readonly cell: Cell; readonly unit: string | null }) {
+function Value({ cell: { node, claim, quantity }, unit }: { readonly cell: Cell; readonly unit: string | null }) {
   const format = useFormat();
   if (!claim) {
     return <Unknown />;
@@ -147,18 +149,18 @@ function Value({ cell: { claim, quantity }, unit }: { readonly cell: Cell; reado
   const origin = [claim.asOf && format.date(claim.asOf), claim.citations[0]?.source.publisher]
     .filter(Boolean)
     .join(" · ");
+  const behind = { claim, conflict: conflictOf(node.conflicts.nodes, claim.property) };
   return (
     <div className="compared-value">
       {claim.object ? (
         <>
           <NodeLink node={claim.object} /> {claim.role && <small className="muted">{format.code(claim.role)}</small>}{" "}
-          <SourceMark behind={{ claim }} />
+          <SourceMark behind={behind} />
         </>
       ) : (
-        <Evidence behind={{ claim }}>
-          {quantity == null ? format.value(claim) : format.quantity(quantity, unit)}
-        </Evidence>
+        <Evidence behind={behind}>{quantity == null ? format.value(claim) : format.quantity(quantity, unit)}</Evidence>
       )}
+      <Disagreement conflict={behind.conflict} />
       {!claim.object && <small className="muted">{origin}</small>}
     </div>
   );
