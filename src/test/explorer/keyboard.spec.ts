@@ -17,6 +17,7 @@ test("a place of the map is opened from the list, and the focus comes back", asy
   await page.keyboard.press("Enter");
   const card = page.getByRole("article", { name: "Port of Hai Phong" });
   await expect(card).toBeFocused();
+  await expect(page).toHaveURL(/place=infrastructure\/hai-phong-port/);
   await accessible(page);
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
