@@ -68,9 +68,13 @@ class ExplorerPage {
 
     /** Built files carry a hash of their content in their names. */
     private static void keep(RoutingContext context) {
-        context.addHeadersEndHandler(headers -> context.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
+        context.addHeadersEndHandler(headers -> {
+            // While a release is rolled out, a replica may not have the file yet: nobody is to keep that.
+            boolean isThere = context.response().getStatusCode() < 400;
+            context.response()
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, isThere ? "public, max-age=31536000, immutable" : "no-store");
+        });
         context.next();
     }
 

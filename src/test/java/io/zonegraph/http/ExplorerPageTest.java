@@ -62,6 +62,12 @@ class ExplorerPageTest {
                 .body(not(containsString("<div id=\"explorer\">")));
     }
 
+    /** Another replica may have the file: an older or newer release, while one takes the place of the other. */
+    @Test
+    void thatAFileIsMissingIsNotKept() {
+        given().get("/assets/none.js").then().statusCode(404).header("Cache-Control", "no-store");
+    }
+
     @Test
     void itsFilesAreKeptByTheBrowser() {
         String page = given().get("/").asString();
