@@ -9,6 +9,7 @@ import {
 } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { calm } from "../../ui/calm";
 import type { Colours } from "./colours";
 import { imageOf } from "./images";
 import type { Box } from "./layers";
@@ -140,8 +141,6 @@ export function chart({ container, start, world, colours, locale, label, events 
 
 /** Near enough to tell places apart, and far enough for coasts and borders to say where one is. */
 const FIT = { padding: 60, maxZoom: 7 };
-
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function bounds({ west, south, east, north }: Box): LngLatBoundsLike {
   return [west, Math.max(south, -75), east, Math.min(north, 80)];

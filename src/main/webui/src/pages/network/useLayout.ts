@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { useEffect, useRef, useState } from "react";
+import { calm } from "../../ui/calm";
 import type { Graph } from "./graph";
 import { radiusOf } from "./shapes";
 
@@ -50,10 +51,10 @@ export function useLayout(graph: Graph | undefined): { readonly layout: Layout; 
       before.current = layout;
       setState({ layout, settled });
     };
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    simulation.tick(calm ? WHOLE : AT_ONCE);
-    show(calm);
-    let done = calm ? WHOLE : AT_ONCE;
+    const still = calm();
+    simulation.tick(still ? WHOLE : AT_ONCE);
+    show(still);
+    let done = still ? WHOLE : AT_ONCE;
     let frame = 0;
     const step = () => {
       simulation.tick(4);
@@ -63,7 +64,7 @@ export function useLayout(graph: Graph | undefined): { readonly layout: Layout; 
         frame = requestAnimationFrame(step);
       }
     };
-    if (!calm) {
+    if (!still) {
       frame = requestAnimationFrame(step);
     }
     return () => cancelAnimationFrame(frame);
