@@ -19,8 +19,3 @@ export function keepTheme(theme: Theme) {
 export function applyTheme(theme: Theme) {
   document.documentElement.style.colorScheme = theme === "auto" ? "light dark" : theme;
 }
-
-export function isDark(): boolean {
-  const theme = keptTheme();
-  return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
-}

@@ -5,7 +5,7 @@ import { useFormat } from "../../i18n/format";
 import { FactValue } from "../../ui/FactValue";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
-import { Pages } from "../../ui/Pages";
+import { Pages, pageOf } from "../../ui/Pages";
 import { useParameters } from "../../ui/useParameters";
 import { SupportedBySourceDocument, type SupportedBySourceQuery } from "./source.generated";
 
@@ -18,12 +18,7 @@ export function Supports({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const address = useParameters();
-  const before = address.get("before");
-  const after = address.get("after");
-  const answer = useAnswer(SupportedBySourceDocument, {
-    slug,
-    ...(before ? { last: PAGE, before } : { first: PAGE, after }),
-  });
+  const answer = useAnswer(SupportedBySourceDocument, { slug, ...pageOf(address, PAGE) });
   const total = answer.data?.source?.supports.totalCount;
   return (
     <section>
