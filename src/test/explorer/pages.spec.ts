@@ -34,7 +34,7 @@ const PAGES: Readonly<Record<string, string | RegExp>> = {
   events: "Events",
   "events/an-duong-groundbreaking-2016-12-09": /An Duong/,
   commitments: "Commitments",
-  "commitments/carrying-out-talks-goal": /./,
+  "commitments/carrying-out-talks-goal": "Talks on carrying out the agreement",
   infrastructure: "Infrastructure",
   "infrastructure/hai-phong-port": /Port/,
   people: "People",
@@ -42,7 +42,7 @@ const PAGES: Readonly<Record<string, string | RegExp>> = {
   sectors: "Sectors",
   "sectors/artificial-intelligence": /Artificial intelligence/i,
   sources: "Sources",
-  "sources/sea-ports": /./,
+  "sources/sea-ports": /^sea-ports/,
   "parks/nowhere": /There is nothing called/,
   "nowhere": "There is no such page",
 };

@@ -11,6 +11,7 @@ test("an agency shows that a meeting is no deal", async ({ page }) => {
   await expect(deals.locator(".stage.concluded")).toHaveCount(3);
   await page.goto("events");
   await settled(page);
+  await expect(page.locator(".rows .event-kind").first()).toBeVisible();
   await expect(page.locator(".rows .stage")).toHaveCount(0);
   await page.goto("deals?stage=INTENDED");
   await settled(page);
