@@ -76,6 +76,10 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
   const parts = partsOf(shown);
   const by = dimensions.map(({ name }) => t(`dimension.${name}`)).join(" × ");
   const title = format.termed(t(`types.${subject.type}`), format.followed([measureName(measure, t, format), by]));
+  const columns = [
+    ...[0, 1].map((place) => (dimensions[place] ? t(`dimension.${dimensions[place].name}`) : "")),
+    measureName(measure, t, format),
+  ];
   return (
     <>
       <Notes totals={rows.totals} subject={subject} address={address} />
@@ -105,7 +109,7 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
             />
           </div>
           <p className="actions">
-            <button type="button" onClick={() => save("totals.csv", "text/csv", csv(lines(shown)))}>
+            <button type="button" onClick={() => save("totals.csv", "text/csv", csv([columns, ...lines(shown)]))}>
               {t("save.csv")}
             </button>
             <button
@@ -130,8 +134,7 @@ function partsOf(shown: readonly Bar[]) {
   for (const { key, label, value } of shown.flatMap((bar) => bar.parts)) {
     sums.set(key, { key, label, sum: (sums.get(key)?.sum ?? 0) + value });
   }
-  const all = [...sums.values()].sort((a, b) => b.sum - a.sum);
-  return shown.every((bar) => bar.parts.length === 1 && bar.parts[0]!.label === bar.label) ? all.slice(0, 1) : all;
+  return [...sums.values()].sort((a, b) => b.sum - a.sum);
 }
 
 /** What a reader must know before quoting the sum: what is left out, and what would count twice. */
@@ -171,9 +174,7 @@ export function measureName(
 }
 
 function lines(shown: readonly Bar[]): string[][] {
-  return shown.flatMap((bar) =>
-    bar.parts.map((part) => [bar.label, part.label === bar.label ? "" : part.label, `${part.value}`]),
-  );
+  return shown.flatMap((bar) => bar.parts.map((part) => [bar.label, part.label, `${part.value}`]));
 }
 
 function Figures({
@@ -196,7 +197,7 @@ function Figures({
             bar.parts.map((part) => (
               <tr key={`${bar.key} ${part.key}`}>
                 <th scope="row">{bar.label}</th>
-                <td>{part.label === bar.label ? "" : part.label}</td>
+                <td>{part.label}</td>
                 <td className="numeric">{number(part.value)}</td>
               </tr>
             )),

@@ -14,6 +14,7 @@ export interface Bar {
   readonly key: string;
   readonly label: string;
   readonly total: number;
+  /** By the second dimension; one, without a name of its own, where there is none. */
   readonly parts: readonly { readonly key: string; readonly label: string; readonly value: number }[];
 }
 
@@ -54,7 +55,7 @@ export function bars(
     const name = key?.node?.id ?? key?.value ?? "";
     const value = measured(group, measure);
     const bar = found.get(name) ?? { key: name, label: label(first!, key), total: 0, parts: [] };
-    const partLabel = second ? label(second, part) : bar.label;
+    const partLabel = second ? label(second, part) : "";
     found.set(name, {
       ...bar,
       total: bar.total + value,
