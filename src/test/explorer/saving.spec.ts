@@ -16,6 +16,17 @@ test("the map as GeoJSON: what is in view, with its accuracy and its sources", a
   expect(features.some(({ properties }: Feature) => properties.type === "Park")).toBe(false);
 });
 
+test("the map as GeoJSON says so where it could not save all", async ({ page }) => {
+  await page.goto("map?layers=infrastructure");
+  await settled(page);
+  await page.route("**/graphql", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/"totalCount":\d+/g, '"totalCount":1001') });
+  });
+  await saved(page, "Save as GeoJSON");
+  await expect(page.getByRole("alert")).toContainText("Only the first 1000 of a kind were saved.");
+});
+
 for (const [address, button] of [
   ["map", "Save as PNG"],
   ["network?node=an-duong", "Save as PNG"],
@@ -45,6 +56,7 @@ test("totals as rows: the figures of the chart", async ({ page }) => {
   await page.goto("totals?by=STAGE_ON&then=STAGE_GROUP&counting=ALL");
   await settled(page);
   const rows = (await saved(page, "Save as CSV")).toString().trim().split("\r\n");
+  expect(rows[0]).toBe("Year,Stage group,Number");
   expect(rows).toContain("2024,Concluded,3");
   expect(rows).toContain("2024,Intended,1");
 });

@@ -8,7 +8,7 @@ import { addressOf } from "../../kinds";
 import { save } from "../../ui/save";
 import type { Parameters } from "../../ui/useParameters";
 import type { Chart } from "./chart";
-import { collect } from "./collect";
+import { collect, MOST } from "./collect";
 import { type Box, chosenLayers } from "./layers";
 import type { Place } from "./place";
 
@@ -24,13 +24,14 @@ export function SaveMap({ address, box, chart }: Props) {
   const format = useFormat();
   const client = useClient();
   const { constant } = useLanguage();
-  const [state, setState] = useState<"busy" | "failed">();
+  const [state, setState] = useState<"busy" | "failed" | "cut">();
   const saveData = async () => {
     setState("busy");
     const places: Place[] = [];
+    let isCut = false;
     for (const name of chosenLayers(address)) {
       let last: readonly Place[] = [];
-      for await (const { places: so, error } of collect({
+      for await (const { places: so, total, done, error } of collect({
         client,
         name,
         address,
@@ -43,6 +44,7 @@ export function SaveMap({ address, box, chart }: Props) {
           return;
         }
         last = so;
+        isCut ||= done && total > MOST;
       }
       places.push(...last);
     }
@@ -51,7 +53,7 @@ export function SaveMap({ address, box, chart }: Props) {
       "application/geo+json",
       JSON.stringify({ type: "FeatureCollection", features: places.map(featureOf) }, null, 1),
     );
-    setState(undefined);
+    setState(isCut ? "cut" : undefined);
   };
   const savePicture = async () => {
     const day = format.day(new Date().toISOString());
@@ -69,6 +71,7 @@ export function SaveMap({ address, box, chart }: Props) {
         </button>
       )}
       {state === "failed" && <span role="alert">{t("save.failed")}</span>}
+      {state === "cut" && <span role="alert">{t("map.saveCut", { count: MOST })}</span>}
     </>
   );
 }
