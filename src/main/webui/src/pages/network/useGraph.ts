@@ -62,8 +62,9 @@ export function useGraph(address: Parameters): Told {
     error: main.error ?? (to ? paths.error : undefined) ?? opened.error,
     fetching: main.fetching || paths.fetching,
     again: () => {
-      main.again();
-      paths.again();
+      if (main.error) main.again();
+      if (to && paths.error) paths.again();
+      if (opened.error) opened.again();
     },
     unknown,
   };
@@ -78,20 +79,23 @@ interface Opened {
   readonly arounds: readonly Around[];
   readonly unknown: readonly string[];
   readonly error?: CombinedError;
+  readonly again: () => void;
 }
 
-const NONE: Opened = { arounds: [], unknown: [] };
+const NONE: Omit<Opened, "again"> = { arounds: [], unknown: [] };
 
 /** What is around the nodes that were opened one by one. */
 function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened {
   const client = useClient();
   const { constant } = useLanguage();
-  const [opened, setOpened] = useState<Opened>(NONE);
+  const [opened, setOpened] = useState(NONE);
+  const [attempt, setAttempt] = useState(0);
   const [named, kept] = [slugs.join(","), kinds.join(",")];
+  const question = useMemo(() => ({ named, kept, attempt }), [named, kept, attempt]);
   useEffect(() => {
     let wanted = true;
-    const wishes = named.split(",").filter(Boolean);
-    const only = kept.split(",").filter(Boolean) as NodeKind[];
+    const wishes = question.named.split(",").filter(Boolean);
+    const only = question.kept.split(",").filter(Boolean) as NodeKind[];
     const ask = (slug: string) =>
       client
         .query(NetworkAroundDocument, {
@@ -114,6 +118,6 @@ function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened
     return () => {
       wanted = false;
     };
-  }, [client, constant, named, kept]);
-  return opened;
+  }, [client, constant, question]);
+  return { ...opened, again: () => setAttempt((count) => count + 1) };
 }
