@@ -18,8 +18,13 @@ export const KINDS = {
 
 export type TypeName = keyof typeof KINDS;
 
-/** Whether the map draws them. */
-export const isOnMap = (type: TypeName) => ["Park", "EconomicZone", "Infrastructure", "City"].includes(type);
+/** The layer of the map that draws them. */
+export const LAYER_OF: Partial<Record<TypeName, string>> = {
+  Park: "park",
+  EconomicZone: "zone",
+  Infrastructure: "infrastructure",
+  City: "city",
+};
 
 export interface Reference {
   readonly __typename: TypeName;

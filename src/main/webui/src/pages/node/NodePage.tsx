@@ -1,14 +1,15 @@
 import "../../style/node.css";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
-import { addressOf, isOnMap, KINDS, type TypeName } from "../../kinds";
+import { addressOf, KINDS, LAYER_OF, type TypeName } from "../../kinds";
 import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
+import { useLoaded } from "../../ui/useLoaded";
 import { useTitle } from "../../ui/useTitle";
 import { Facts } from "./Facts";
 import type { HeadFragment } from "./head.generated";
@@ -35,14 +36,7 @@ const SPECS: Record<TypeName, () => Promise<{ default: NodeSpec }>> = {
 
 /** The page of a node: what is known of it, with the evidence for all, and what it is linked with. */
 export default function NodePage({ type, slug }: { readonly type: TypeName; readonly slug: string }) {
-  const [spec, setSpec] = useState<NodeSpec>();
-  useEffect(() => {
-    let current = true;
-    void SPECS[type]().then(({ default: loaded }) => current && setSpec(loaded));
-    return () => {
-      current = false;
-    };
-  }, [type]);
+  const spec = useLoaded(SPECS[type]);
   return spec ? <Page type={type} slug={slug} spec={spec} /> : null;
 }
 
@@ -118,7 +112,7 @@ function Heading({ node, type, badge }: HeadingProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
   // The map draws at its city what has no place of its own; a city is its own.
-  const canBeOnMap = isOnMap(type) && (type !== "City" || node.facts.some(({ claim }) => claim?.location));
+  const canBeOnMap = LAYER_OF[type] && (type !== "City" || node.facts.some(({ claim }) => claim?.location));
   const others = node.names.filter(({ value }) => value !== node.name);
   return (
     <header className="page-head">

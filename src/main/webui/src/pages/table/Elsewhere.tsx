@@ -1,15 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { KINDS, type TypeName } from "../../kinds";
+import { KINDS, LAYER_OF, type TypeName } from "../../kinds";
 import type { Parameters } from "../../ui/useParameters";
 
-/** What has a layer of the map, by the layer's name. */
-const LAYERS: Partial<Record<TypeName, string>> = {
-  Park: "park",
-  EconomicZone: "zone",
-  Infrastructure: "infrastructure",
-  City: "city",
-};
+/** What the map can filter by: it is not offered where it would have to leave a filter out. */
+const ON_MAP = ["q", "kind", "status", "city"];
 
 /** What can be added up. */
 const ADDED_UP: readonly TypeName[] = ["Deal", "Park", "EconomicZone", "Event", "Commitment"];
@@ -22,7 +17,7 @@ export function Elsewhere({ type, address }: { readonly type: TypeName; readonly
     kept.delete(name);
   }
   const filters = kept.size > 0 ? `&${kept}` : "";
-  const layer = LAYERS[type];
+  const layer = [...kept.keys()].every((name) => ON_MAP.includes(name)) ? LAYER_OF[type] : undefined;
   return (
     <>
       {layer && (
