@@ -70,6 +70,50 @@ test("start: a graph without data says so", async ({ page }) => {
   await expect(page.getByText("No data have been loaded yet.")).toBeVisible();
 });
 
+for (const [address, code] of [
+  ["parks", /assets\/TablePage-/],
+  ["parks/an-duong", /assets\/park-/],
+  ["totals", /assets\/deal-/],
+  ["network?node=an-duong", /assets\/NetworkPage-/],
+] as const) {
+  test(`/${address} whose code does not come says so, and comes when it is there`, async ({ page, complaints }) => {
+    await page.route(code, (route) => route.abort());
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be loaded.");
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    await accessible(page);
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Reload" }).click();
+    await settled(page);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("This page could not be loaded.");
+    // The browser reports what the test cut, and React what became of it.
+    complaints.length = 0;
+  });
+}
+
+test("network: nodes that could not be opened are asked for again", async ({ page, complaints }) => {
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes('"slug":"hai-phong"') ? route.abort() : route.continue(),
+  );
+  await page.goto("network?node=an-duong&open=hai-phong");
+  await expect(page.getByRole("alert")).toContainText("The service cannot be reached.");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("svg.drawing").getByRole("button", { name: /^Dinh Vu - Cat Hai Economic Zone, / })).toBeVisible();
+  complaints.length = 0;
+});
+
+test("a table offers the map only where the map knows its filters", async ({ page }) => {
+  const map = page.locator("main").getByRole("link", { name: "Map", exact: true });
+  await page.goto("parks?kind=INDUSTRIAL");
+  await expect(map).toHaveAttribute("href", /layers=park&kind=INDUSTRIAL/);
+  await page.goto("parks?area=50..");
+  await settled(page);
+  await expect(page.getByRole("link", { name: "Totals" }).last()).toBeVisible();
+  await expect(map).toHaveCount(0);
+});
+
 test("totals of what is not added up say so", async ({ page }) => {
   await page.goto("totals?of=nonsense");
   await expect(page.getByText("Nothing called “nonsense” is added up here.")).toBeVisible();

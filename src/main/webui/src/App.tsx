@@ -1,9 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { KINDS, type TypeName } from "./kinds";
 import { NotFound } from "./pages/NotFound";
 import { Start } from "./pages/start/Start";
+import { Boundary } from "./ui/Boundary";
 import { Layout } from "./ui/Layout";
 
 const TablePage = lazy(() => import("./pages/table/TablePage"));
@@ -20,25 +21,28 @@ const PAGES = [
 ] as const;
 
 export function App() {
+  const [path] = useLocation();
   return (
     <Layout>
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/" component={Start} />
-          {PAGES.map(([path, Page]) => (
-            <Route key={path} path={path} component={Page} />
-          ))}
-          {Object.entries(KINDS).map(([type, { path }]) => [
-            <Route key={path} path={`/${path}`}>
-              <TablePage key={path} type={type as TypeName} />
-            </Route>,
-            <Route key={`${path}/`} path={`/${path}/:slug`}>
-              {({ slug }) => <NodePage key={slug} type={type as TypeName} slug={slug} />}
-            </Route>,
-          ])}
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
+      <Boundary key={path}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/" component={Start} />
+            {PAGES.map(([place, Page]) => (
+              <Route key={place} path={place} component={Page} />
+            ))}
+            {Object.entries(KINDS).map(([type, { path: place }]) => [
+              <Route key={place} path={`/${place}`}>
+                <TablePage key={place} type={type as TypeName} />
+              </Route>,
+              <Route key={`${place}/`} path={`/${place}/:slug`}>
+                {({ slug }) => <NodePage key={slug} type={type as TypeName} slug={slug} />}
+              </Route>,
+            ])}
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Boundary>
     </Layout>
   );
 }

@@ -1,10 +1,8 @@
 import "../../style/totals.css";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Reference } from "../../kinds";
+import { useLoaded } from "../../ui/useLoaded";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
-import type { TableSpec } from "../table/spec";
 import { SPECS } from "../table/specs";
 import { Board } from "./Board";
 import { SUBJECTS, type Subject } from "./subjects";
@@ -46,24 +44,11 @@ export default function TotalsPage() {
 
 /** The totals, once what can be filtered has been loaded. */
 function Counted({ subject, address }: { readonly subject: Subject; readonly address: Parameters }) {
-  const spec = useSpec(subject);
+  const spec = useLoaded(SPECS[subject.type]);
   return spec && <Board subject={subject} spec={spec} address={address} />;
 }
 
 /** Filters and dimensions of one type mean nothing to another. */
 function emptied(text: string): Record<string, undefined> {
   return Object.fromEntries([...new URLSearchParams(text).keys()].map((key) => [key, undefined]));
-}
-
-function useSpec({ type }: Subject) {
-  const [spec, setSpec] = useState<TableSpec<unknown, Reference>>();
-  useEffect(() => {
-    let current = true;
-    setSpec(undefined);
-    void SPECS[type]?.().then(({ default: loaded }) => current && setSpec(loaded));
-    return () => {
-      current = false;
-    };
-  }, [type]);
-  return spec;
 }
