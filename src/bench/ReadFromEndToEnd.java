@@ -27,7 +27,7 @@ final class ReadFromEndToEnd {
             Path.of("src/bench/queries"));
 
     private static final String LARGE = "select relname, seq_scan from pg_stat_user_tables "
-            + "where relname in ('deal', 'deal_amount', 'deal_location', 'link', 'claim', 'citation', 'name', "
+            + "where relname in ('deal', 'deal_amount', 'deal_location_period', 'link', 'claim', 'citation', 'name', "
             + "'name_start', 'reference')";
 
     /** What PostgreSQL counts, it tells at most a second later. */

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.Immutable;
 
-/** A deal, and a place that it is in, directly or because another place lies in it: kept by the database. */
+/** A deal, and a place that it is in today, directly or because another place lies in it. A view of what is kept. */
 @Entity
 @Immutable
 @IdClass(DealLocation.Key.class)

@@ -4,8 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** The two ways to the database. */
 @ApplicationScoped
@@ -33,10 +31,5 @@ class Pools {
     void renew() {
         writing.flush(FlushMode.GRACEFUL);
         reading.flush(FlushMode.GRACEFUL);
-    }
-
-    /** One of the pool's own, to be given back. */
-    Connection connectionForWriting() throws SQLException {
-        return writing.getConnection();
     }
 }

@@ -3,9 +3,7 @@ package io.zonegraph.start;
 import io.zonegraph.dataset.DatasetLoader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
@@ -59,15 +57,6 @@ class Preparation {
         }
         standing.change(Situation.of(Stage.LOADING));
         loader.load();
-        relocate();
-    }
-
-    /** Days have passed since the last preparation: what lay in a zone then may not today. */
-    private void relocate() throws SQLException {
-        try (Connection connection = pools.connectionForWriting();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select zg_relocate_deals_by_date()");
-        }
     }
 
     /** One look instead of a dozen: most starts find all migrations there, and the newest comes last. */

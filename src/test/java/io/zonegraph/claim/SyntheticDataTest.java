@@ -84,7 +84,7 @@ class SyntheticDataTest {
                                 "link",
                                 "reference",
                                 "ultimate_ownership",
-                                "deal_location",
+                                "deal_location_period",
                                 "deal_stage",
                                 "deal_amount",
                                 "conflict",

@@ -8,25 +8,38 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import io.zonegraph.claim.ClaimLedger;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where deals are is kept, and is at any time what links and columns say. */
 @QuarkusTest
 class DealLocationTest {
 
-    /** From the deals' own places step by step to what these lie in. */
+    /** From the deals' own places step by step to what these lie in on a day, which is `:day`. */
     private static final String SAID =
             "with named as (select subject_id as deal, object_id as place, subject_on as day "
                     + "from link where property = 'PLACE' and subject_kind = 'Deal'), "
+                    + "holding as (select * from link where coalesce(valid_from_from, ':day') <= ':day' "
+                    + "and coalesce(valid_to_to, ':day') >= ':day'), "
                     + "parks as (select deal, place as park, day from named join park p on p.id = place "
                     + "union select deal, park_id, day from named join subdivision s on s.id = place where park_id is not null) "
                     + "select deal, place, day from named "
                     + "union select deal, park, day from parks "
-                    + "union select deal, object_id, day from parks join link z on z.subject_id = park and z.property = 'ZONE' "
+                    + "union select deal, object_id, day from parks join holding z on z.subject_id = park and z.property = 'ZONE' "
                     + "union select deal, city_id, day from parks join park p on p.id = park where city_id is not null "
-                    + "union select deal, object_id, day from named join link h on h.subject_id = place and property = 'HOST_CITY'";
+                    + "union select deal, object_id, day from named join holding h on h.subject_id = place and property = 'HOST_CITY'";
 
-    private static final String KEPT = "select deal_id, place_id, deal_on from deal_location";
+    private static final LocalDate DAY = LocalDate.parse("2024-01-01");
+
+    private static final int DAYS = 9;
+
+    private static final String KEPT =
+            "select deal_id, place_id, deal_on from deal_location_period where ':day' between held_from and held_to";
 
     @Inject
     ClaimLedger ledger;
@@ -103,6 +116,52 @@ class DealLocationTest {
                         + "where e.slug = 'autel-an-duong-certificate-2024' and c.slug = 'hai-phong'"));
     }
 
+    /** Of links with random periods, on each day on which one of them begins or has ended: nobody writes on that day. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @TestTransaction
+    void is_on_any_day_what_the_links_of_that_day_say(int seed) {
+        Random random = new Random(seed);
+        List<String> deals = database.rows("select id from deal order by id limit 6");
+        List<String> parks = database.rows("select id from park order by id");
+        List<String> zones = database.rows("select id from economic_zone order by id");
+        List<String> cities = database.rows("select id from city order by id limit 4");
+        database.update("delete from link where property in ('ZONE', 'HOST_CITY', 'PLACE')");
+        deals.forEach(deal -> {
+            linked("PLACE", deal, one(random, parks), random);
+            linked("PLACE", deal, one(random, zones), random);
+        });
+        parks.forEach(park -> linked("ZONE", park, one(random, zones), random));
+        zones.forEach(zone -> {
+            linked("HOST_CITY", zone, one(random, cities), random);
+            linked("HOST_CITY", zone, one(random, cities), random);
+        });
+        assertTrue(database.count("deal_location_period where held_from > '-infinity'") > 0, "seed " + seed);
+        for (int day = 0; day <= DAYS + 1; day++) {
+            assertKept(DAY.plusDays(day).toString());
+        }
+    }
+
+    private static String one(Random random, List<String> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private void linked(String property, String subject, String object, Random random) {
+        int from = random.nextInt(DAYS);
+        int to = random.nextInt(3) == 0 ? random.nextInt(DAYS) : from + random.nextInt(DAYS - from);
+        database.update("insert into link (property, subject_id, subject_kind, object_id, object_kind, claim_id, "
+                + "valid_from_edtf, valid_from_from, valid_from_to, valid_from_inferred, valid_to_edtf, valid_to_from, "
+                + "valid_to_to, valid_to_inferred) select '" + property + "', s.id, s.kind, o.id, o.kind, "
+                + "(select min(id) from claim), " + date(random.nextInt(4) == 0 ? null : DAY.plusDays(from)) + ", "
+                + date(random.nextInt(4) == 0 ? null : DAY.plusDays(to)) + " from node s, node o where s.id = "
+                + subject
+                + " and o.id = " + object + " on conflict do nothing");
+    }
+
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "null, null, null, null" : "'%1$s', date '%1$s', date '%1$s', false".formatted(day);
+    }
+
     private void placed(String deal, String table, String kind, String slug) {
         database.update(
                 "insert into link (property, subject_id, subject_kind, object_id, object_kind, ordinal, claim_id) "
@@ -122,7 +181,23 @@ class DealLocationTest {
     }
 
     private void assertKept() {
-        assertEquals(0, database.count("((" + SAID + ") except " + KEPT + ") missing"));
-        assertEquals(0, database.count("(" + KEPT + " except (" + SAID + ")) surplus"));
+        assertKept("today");
+        assertEquals(
+                database.count("deal_location_period where current_date between held_from and held_to"),
+                database.count("deal_location"));
+    }
+
+    private void assertKept(String day) {
+        assertEquals(0, database.count("((" + on(day, SAID) + ") except " + on(day, KEPT) + ") missing"), day);
+        assertEquals(0, database.count("(" + on(day, KEPT) + " except (" + on(day, SAID) + ")) surplus"), day);
+        assertEquals(
+                0,
+                database.count("(select from deal_location_period where " + "'" + day
+                        + "' between held_from and held_to group by deal_id, place_id having count(*) > 1) twice"),
+                day);
+    }
+
+    private static String on(String day, String sql) {
+        return sql.replace(":day", day);
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,17 +82,21 @@ class DealPlacesTest {
         assertEquals(1, located(CITY));
     }
 
-    /** Nobody writes on the day on which a link ends; the next preparation of the database finds it out. */
-    @Test
+    /** Nobody writes at midnight. What is kept being ten days older is what it is ten days later. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+             -  |  9  | 1 | 0
+            10  | 10  | 0 | 1
+             1  |  9  | 0 | 0
+             9  |  -  | 0 | 1
+             0  | 10  | 1 | 1
+            """)
     @TestTransaction
-    void are_found_anew_when_days_have_passed() {
-        link("ZONE", PARK, ZONE, new Time(null, 9));
-        database.update("alter table link disable trigger relocate_deals_updated");
-        database.update("update link set valid_to_from = current_date - 1, valid_to_to = current_date - 1"
-                + " where property = 'ZONE' and subject_id = " + PARK + " and object_id = " + ZONE);
-        assertEquals(1, located(ZONE));
-        database.one("select cast(zg_relocate_deals_by_date() as text)");
-        assertEquals(0, located(ZONE));
+    void change_as_days_pass(Integer from, Integer to, int now, int tenDaysLater) {
+        link("ZONE", PARK, ZONE, new Time(from, to));
+        assertEquals(now, located(ZONE));
+        database.update("update deal_location_period set held_from = held_from - 10, held_to = held_to - 10");
+        assertEquals(tenDaysLater, located(ZONE));
     }
 
     private long located(String place) {
