@@ -42,19 +42,32 @@ public sealed interface Read {
     /** Any node at the root of a query by the argument {@code id}, or several by {@code ids}. */
     record ByGlobalId() implements Read {}
 
+    /** Any node at the root of a query by the arguments {@code kind} and {@code slug}. */
+    record ByKindAndSlug() implements Read {}
+
+    /** The kind of the node itself, as the code of the field's enum. */
+    record Kind() implements Read {}
+
     /** The one node that two attributes of the parent row name: its id and its kind. */
     record Reference(String idAttribute, String kindAttribute) implements Read {}
 
     /**
-     * One of several attributes of the parent row, chosen by an argument; the first that is not null.
+     * The first of several attributes of the parent row that is known. An argument says which is tried before all others.
      *
      * @param argument the name of the argument
-     * @param candidates the attributes to try for each value of the argument
-     * @param otherwise the attributes to try when the argument is not given
+     * @param preferred the attribute to try first for each value of the argument
+     * @param inTurn the attributes to try then, and if the argument is not given
+     * @param held the attribute that holds the first known of {@code inTurn}, which is always known
      * @param search where a filter on this field looks
      */
-    record Choice(String argument, Map<String, List<String>> candidates, List<String> otherwise, TextSearch search)
+    record Choice(String argument, Map<String, String> preferred, List<String> inTurn, String held, TextSearch search)
             implements Read {}
+
+    /**
+     * Which attribute a choice takes, by the codes that are its argument's values; null if by that of none. Both follow one
+     * description, so that they cannot tell of different attributes.
+     */
+    record Chosen(Choice choice) implements Read {}
 
     /**
      * Where a text filter looks: rows of {@code entity} that belong to the node and hold its folded text.

@@ -5,7 +5,6 @@ import io.zonegraph.graph.Read.OrderKey;
 import io.zonegraph.graph.Read.Relation;
 import io.zonegraph.graph.Read.Side;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,24 @@ public final class Reads {
         return record(new Read.Reference(idAttribute, kindAttribute));
     }
 
-    /** The attribute of the parent row that the argument chooses. */
-    public static <T> T choice(
-            String argument, Map<String, List<String>> candidates, List<String> otherwise, Read.TextSearch search) {
-        return record(new Read.Choice(argument, candidates, otherwise, search));
+    /** Any node by the arguments {@code kind} and {@code slug}. */
+    public static <T> T byKindAndSlug() {
+        return record(new Read.ByKindAndSlug());
+    }
+
+    /** The kind of the node itself. */
+    public static <T> T kind() {
+        return record(new Read.Kind());
+    }
+
+    /** What the choice comes to. */
+    public static <T> T choice(Read.Choice choice) {
+        return record(choice);
+    }
+
+    /** Which attribute the choice takes. */
+    public static <T> T chosen(Read.Choice choice) {
+        return record(new Read.Chosen(choice));
     }
 
     /** Runs a resolver and returns what it described, or null if it described nothing and is an ordinary resolver. */

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public class NodeApi {
 
-    private static final Read.TextSearch NAMES = new Read.TextSearch(Name.class, "nodeId", "folded", "zg_fold");
+    private static final Read.Choice NAME = new Read.Choice(
+            "lang",
+            Map.of(Language.EN.name(), "nameEn", Language.VI.name(), "nameVi", Language.ZH.name(), "nameZh"),
+            List.of("nameEn", "nameVi", "nameZh", "slug"),
+            "name",
+            new Read.TextSearch(Name.class, "nodeId", "folded", "zg_fold"));
 
     @Query
     @Description(
@@ -36,15 +41,32 @@ public class NodeApi {
         return Reads.byGlobalId();
     }
 
+    @Query
+    @Description("Any node by its kind and its slug; null if there is none. "
+            + "Example: { nodeBySlug(kind: PARK, slug: \"an-duong\") { name ... on Park { areaHectares } } }")
+    public @Nullable Node nodeBySlug(
+            @NonNull @Description("The kind of the node.") NodeKind kind, @NonNull String slug) {
+        return Reads.byKindAndSlug();
+    }
+
     @NonNull
     @Description("The name in a language; if it has none in that language, or none is asked for, the English one, else "
             + "the Vietnamese, else the Chinese, else the slug.")
     public String name(@Source Node node, @Description("The language wanted.") Language lang) {
-        Map<String, List<String>> languages = Map.of(
-                Language.EN.name(), List.of("nameEn", "name"),
-                Language.VI.name(), List.of("nameVi", "name"),
-                Language.ZH.name(), List.of("nameZh", "name"));
-        return Reads.choice("lang", languages, List.of("name"), NAMES);
+        return Reads.choice(NAME);
+    }
+
+    @Description(
+            "The language of the name that `name` gives for the same `lang`: the one asked for or, without a name in "
+                    + "it, the one that the name fell back to. Null if there is no name and the slug stands in for it.")
+    public @Nullable Language nameLanguage(@Source Node node, @Description("The language wanted.") Language lang) {
+        return Reads.chosen(NAME);
+    }
+
+    @NonNull
+    @Description("Its kind, within which its slug is unique. Both types of organisations are of one kind.")
+    public NodeKind nodeKind(@Source Node node) {
+        return Reads.kind();
     }
 
     @NonNull

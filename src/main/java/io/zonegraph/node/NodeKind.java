@@ -20,7 +20,7 @@ public enum NodeKind {
     @Description("A part of a park.")
     SUBDIVISION("Subdivision", "subdivision"),
 
-    @Description("A company, authority, association or another body.")
+    @Description("A company, authority, association or another body: of the type Developer or OtherOrganisation.")
     ORGANISATION("Organisation", "organisation"),
 
     @Description("A person.")

@@ -1,6 +1,7 @@
 package io.zonegraph.graph.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record EntityModel(
 
     /** A concrete class and the discriminating value of its rows. */
     public record Subtype(Class<?> entity, String value) {}
+
+    /** The code of the kind, as an enum of kinds spells it: ECONOMIC_ZONE for EconomicZone. */
+    public String code() {
+        return kind.replaceAll("(.)([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
 
     public Optional<Attribute> attribute(String name) {
         return Optional.ofNullable(attributes.get(name));

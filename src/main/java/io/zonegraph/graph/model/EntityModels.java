@@ -60,6 +60,15 @@ public class EntityModels {
         return ofKind(Character.toUpperCase(field.charAt(0)) + field.substring(1));
     }
 
+    /** The model of the nodes whose kind has this code. */
+    public EntityModel ofCode(String code) {
+        return byKind.values().stream()
+                .filter(model ->
+                        model.code().equals(code) && model.attribute("slug").isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No nodes are of the kind " + code));
+    }
+
     private static EntityModel model(EntityPersister persister) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         identifier(attributes, persister);

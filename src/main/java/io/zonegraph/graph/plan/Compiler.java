@@ -79,6 +79,9 @@ public final class Compiler {
                         reference((GraphQLInterfaceType) named(definition.getType()), below),
                         arguments,
                         GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())));
+            case Read.ByKindAndSlug any ->
+                new Plan.Root.ByKindAndSlug(
+                        name, key, reference((GraphQLInterfaceType) named(definition.getType()), below), arguments);
             default -> throw new IllegalStateException("Query." + name + " must read rows or nodes.");
         };
     }

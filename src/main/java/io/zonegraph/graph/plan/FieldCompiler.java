@@ -14,7 +14,6 @@ import io.zonegraph.graph.plan.Compiler.Row;
 import io.zonegraph.graph.plan.Output.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,7 +73,12 @@ final class FieldCompiler {
                 yield new Output.Listing(asked.key(), plan, parent);
             }
             case Read.Reference reference -> reference(row, reference, asked);
-            case Read.Choice choice -> choice(row, asked.key(), choice, arguments);
+            case Read.Choice choice -> new ChoiceCompiler(row, choice).value(asked.key(), arguments);
+            case Read.Chosen chosen -> new ChoiceCompiler(row, chosen.choice()).taken(asked.key(), arguments);
+            case Read.Kind kind ->
+                new Output.TypeName(asked.key(), Compiler.quoted(row.entity().code()));
+            case Read.ByKindAndSlug any ->
+                throw new IllegalStateException("Only the query root reads by kind and slug: " + any);
             case Read.ByKey any -> throw new IllegalStateException("Only the query root reads by key: " + any);
             case Read.ByGlobalId any -> throw new IllegalStateException("Only the query root reads by id: " + any);
         };
@@ -107,16 +111,6 @@ final class FieldCompiler {
                 .findFirst()
                 .orElseThrow();
         return new Output.Converted(key, row.cell(name + held.getKey()), arguments, Units.ofArea(held.getValue()));
-    }
-
-    private static Output choice(Row row, byte[] key, Read.Choice choice, FieldArguments arguments) {
-        Map<String, int[]> cells = new HashMap<>();
-        choice.candidates().forEach((value, attributes) -> cells.put(value, cells(row, attributes)));
-        return new Output.Choice(key, arguments, choice.argument(), Map.copyOf(cells), cells(row, choice.otherwise()));
-    }
-
-    private static int[] cells(Row row, List<String> attributes) {
-        return attributes.stream().mapToInt(row::cell).toArray();
     }
 
     Output attribute(Row row, Attribute attribute, Asked asked) {

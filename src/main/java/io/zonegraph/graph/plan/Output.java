@@ -31,9 +31,20 @@ public sealed interface Output {
     /** A node of whatever kind, named by two cells. */
     record Reference(byte[] key, ReferencePlan plan, int id, int kind) implements Output {}
 
-    /** The first known of several cells; which ones, an argument chooses. */
-    record Choice(byte[] key, FieldArguments arguments, String argument, Map<String, int[]> cells, int[] otherwise)
+    /**
+     * The first of several cells that is known; which are tried, an argument says.
+     *
+     * @param tried the cells for each value of the argument; under the empty text for none
+     */
+    record Choice(byte[] key, FieldArguments arguments, String argument, Map<String, List<Tried>> tried)
             implements Output {}
+
+    /**
+     * A cell of a choice.
+     *
+     * @param told what is told if it is the first that is known: null for what it holds itself
+     */
+    record Tried(int cell, byte @Nullable [] told) {}
 
     /** What the rows of a group have in common, for as many dimensions as the request groups by. */
     record Keys(byte[] key, FieldArguments arguments, List<List<Output>> dimensions) implements Output {}

@@ -21,6 +21,8 @@ public record Plan(List<Root> roots) {
         record ByGlobalId(String name, byte[] key, ReferencePlan plan, FieldArguments arguments, boolean many)
                 implements Root {}
 
+        record ByKindAndSlug(String name, byte[] key, ReferencePlan plan, FieldArguments arguments) implements Root {}
+
         /** A field that the engine does not read: introspection, or an ordinary resolver. */
         record NotPlanned(String name, byte[] key) implements Root {}
     }

@@ -59,6 +59,7 @@ final class Reader {
             case Plan.Root.Listing listing -> listing(listing.plan(), null);
             case Plan.Root.ByKey byKey -> byKey(byKey.rows(), byKey.arguments());
             case Plan.Root.ByGlobalId any -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids));
+            case Plan.Root.ByKindAndSlug any -> byKindAndSlug(any);
             case Plan.Root.TypeName typeName -> {}
             case Plan.Root.NotPlanned other -> {}
         }
@@ -89,9 +90,23 @@ final class Reader {
         }
         EntityModel entity = rows.entity();
         String column = entity.column(id == null ? "slug" : "id");
-        String key = id == null ? String.valueOf(slug) : GlobalId.rowOf(id, entity.kind());
+        byKey(rows, column, id == null ? String.valueOf(slug) : GlobalId.rowOf(id, entity.kind()));
+    }
+
+    private void byKindAndSlug(Plan.Root.ByKindAndSlug root) {
+        Map<String, Object> values = request.values(root.arguments());
+        RowsPlan rows = root.plan().ofKind(kindAsked(values, models)).rows();
+        budget.below(rows, 1);
+        byKey(rows, rows.entity().column("slug"), String.valueOf(values.get("slug")));
+    }
+
+    static EntityModel kindAsked(Map<String, Object> values, EntityModels models) {
+        return models.ofCode(String.valueOf(values.get("kind")));
+    }
+
+    private void byKey(RowsPlan rows, String column, String key) {
         ask(statements.byKey(rows, column, key, request));
-        String table = entity.table() + " t" + rows.joins();
+        String table = rows.entity().table() + " t" + rows.joins();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             Parents parents = new Parents.ByKey(dependent.parentExpression(), table, "t." + column, key);
             listing(listingOf(dependent.rows()), parents);

@@ -63,16 +63,24 @@ final class Writer {
             case Plan.Root.TypeName typeName -> json.raw(typeName.json());
             case Plan.Root.Listing listing ->
                 listings.write(listing.plan(), resultsIfAny(listing.plan().rows()), null);
-            case Plan.Root.ByKey byKey -> {
-                Rows rows = results(byKey.rows());
-                if (rows.count() == 0) {
-                    json.raw(NULL);
-                } else {
-                    object(byKey.shape(), rows, 0);
-                }
+            case Plan.Root.ByKey byKey -> only(byKey.rows(), byKey.shape());
+            case Plan.Root.ByKindAndSlug any -> {
+                ReferencePlan.OfKind ofKind =
+                        any.plan().ofKind(Reader.kindAsked(request.values(any.arguments()), models));
+                only(ofKind.rows(), ofKind.shape());
             }
             case Plan.Root.ByGlobalId any -> byGlobalId(any);
             case Plan.Root.NotPlanned other -> throw new IllegalStateException(other.name() + " is not planned.");
+        }
+    }
+
+    /** The one row that was read by a key, if there is one. */
+    private void only(RowsPlan plan, Output.Shape shape) {
+        Rows rows = results(plan);
+        if (rows.count() == 0) {
+            json.raw(NULL);
+        } else {
+            object(shape, rows, 0);
         }
     }
 
@@ -187,15 +195,22 @@ final class Writer {
 
     private void choice(Output.Choice choice, Rows rows, int row) {
         Object chosen = request.values(choice.arguments()).get(choice.argument());
-        int[] cells = chosen == null ? choice.otherwise() : choice.cells().get(chosen.toString());
-        for (int cell : Objects.requireNonNull(cells)) {
-            byte[] text = rows.cell(row, cell);
+        for (Output.Tried tried : Objects.requireNonNull(choice.tried().get(chosen == null ? "" : chosen.toString()))) {
+            byte[] text = rows.cell(row, tried.cell());
             if (text != null) {
-                json.text(text);
+                told(tried, text);
                 return;
             }
         }
         json.raw(NULL);
+    }
+
+    private void told(Output.Tried tried, byte[] text) {
+        if (tried.told() == null) {
+            json.text(text);
+        } else {
+            json.quoted(tried.told());
+        }
     }
 
     private void keys(Output.Keys keys, Rows rows, int row) {

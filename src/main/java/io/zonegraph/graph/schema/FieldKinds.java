@@ -61,6 +61,8 @@ final class FieldKinds {
     FieldKind of(String owner, FieldDefinition field) {
         return switch (resolvers.of(owner, classes.get(owner), field.getName())) {
             case Read.Choice choice -> new FieldKind.Plain(NAMES);
+            case Read.Chosen chosen -> new FieldKind.Unfiltered();
+            case Read.Kind kind -> new FieldKind.Unfiltered();
             case Read.Rows rows when rows.relation() instanceof Read.Relation.Function -> new FieldKind.Unfiltered();
             case null, default -> byType(field.getType());
         };
