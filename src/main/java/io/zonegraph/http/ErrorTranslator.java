@@ -1,7 +1,5 @@
 package io.zonegraph.http;
 
-import static io.zonegraph.graph.ErrorCode.BAD_USER_INPUT;
-import static io.zonegraph.graph.ErrorCode.GRAPHQL_PARSE_FAILED;
 import static io.zonegraph.graph.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 import static io.zonegraph.graph.ErrorCode.LIMIT_EXCEEDED;
 import static io.zonegraph.graph.ErrorCode.OPERATION_RESOLUTION_FAILED;
@@ -18,6 +16,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.zonegraph.graph.ErrorCode;
 import java.util.Arrays;
@@ -32,44 +31,39 @@ final class ErrorTranslator {
     /** One bad request may be wrong in thousands of places; nobody reads more than the first. */
     static final int MOST_ERRORS = 50;
 
-    private ErrorTranslator() {}
+    private final RequestWording wording;
 
-    static List<WireError> translate(List<GraphQLError> errors) {
-        return errors.stream()
-                .limit(MOST_ERRORS)
-                .map(ErrorTranslator::translate)
-                .toList();
+    /** @param request what the errors are of */
+    ErrorTranslator(GraphQLSchema schema, GraphQLRequest request) {
+        this.wording = new RequestWording(schema, request);
     }
 
-    static WireError translate(GraphQLError error) {
-        return translateUnplaced(error).at(error.getLocations(), error.getPath());
+    List<WireError> translate(List<GraphQLError> errors) {
+        return errors.stream().limit(MOST_ERRORS).map(this::translate).toList();
     }
 
-    private static WireError translateUnplaced(GraphQLError error) {
+    private WireError translate(GraphQLError error) {
+        WireError translated = translateUnplaced(error);
+        return translated.isPlaced() ? translated : translated.at(error.getLocations(), error.getPath());
+    }
+
+    private WireError translateUnplaced(GraphQLError error) {
         return switch (error) {
             case ExceptionWhileDataFetching fetching -> Faults.translate(fetching.getException());
-            case InvalidSyntaxError syntax -> syntaxError(syntax);
-            case ValidationError validation -> mended(GRAPHQL_VALIDATION_FAILED, error);
-            case UnknownOperationException operation -> of(OPERATION_RESOLUTION_FAILED, operation.getMessage());
-            case NonNullableValueCoercedAsNullException input -> mended(BAD_USER_INPUT, error);
-            case CoercingParseValueException input -> mended(BAD_USER_INPUT, error);
-            case CoercingParseLiteralException input -> mended(BAD_USER_INPUT, error);
-            case InputMapDefinesTooManyFieldsException input -> mended(BAD_USER_INPUT, error);
-            case OneOfTooManyKeysException input -> mended(BAD_USER_INPUT, error);
-            case OneOfNullValueException input -> mended(BAD_USER_INPUT, error);
-            case BadFaithIntrospectionError introspection ->
-                of(LIMIT_EXCEEDED, "This introspection query asks for too much. Ask for each list once.");
+            case InvalidSyntaxError syntax -> wording.ofSyntax(syntax);
+            case ValidationError validation -> of(GRAPHQL_VALIDATION_FAILED, wording.of(validation));
+            case UnknownOperationException operation -> of(OPERATION_RESOLUTION_FAILED, wording.ofOperation());
+            case NonNullableValueCoercedAsNullException input -> wording.ofVariables(error);
+            case CoercingParseValueException input -> wording.ofVariables(error);
+            case CoercingParseLiteralException input -> wording.ofVariables(error);
+            case InputMapDefinesTooManyFieldsException input -> wording.ofVariables(error);
+            case OneOfTooManyKeysException input -> wording.ofVariables(error);
+            case OneOfNullValueException input -> wording.ofVariables(error);
+            case BadFaithIntrospectionError introspection -> of(LIMIT_EXCEEDED, Wording.INTROSPECTION);
             case AbortExecutionException abort when abort.getCause() != null -> Faults.translate(abort.getCause());
             case Throwable fault -> Faults.translate(fault);
             default -> coded(error);
         };
-    }
-
-    private static WireError syntaxError(InvalidSyntaxError error) {
-        String message = String.valueOf(error.getMessage());
-        return message.startsWith("More than ")
-                ? of(LIMIT_EXCEEDED, "The document is too long. Send fewer fields, or several requests.")
-                : of(GRAPHQL_PARSE_FAILED, Wording.syntax(message));
     }
 
     /** An error that names a code of the list was written for its reader; any other could say anything. */
@@ -85,10 +79,6 @@ final class ErrorTranslator {
         return Arrays.stream(ErrorCode.values())
                 .filter(code -> code.name().equals(name))
                 .findAny();
-    }
-
-    private static WireError mended(ErrorCode code, GraphQLError error) {
-        return of(code, Wording.withoutValues(error.getMessage()));
     }
 
     private static WireError of(ErrorCode code, @Nullable String message) {

@@ -7,6 +7,7 @@ import static io.zonegraph.graph.ErrorCode.OVERLOADED;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.SqlFaults;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +47,9 @@ final class Faults {
     /** What the database or a bug did is for the log to tell; what the sender did is not. */
     private static WireError ofRequest(RequestException request) {
         boolean ours = request.code() == INTERNAL_ERROR || request.code() == DATABASE_UNAVAILABLE;
-        return new WireError(request.code(), String.valueOf(request.getMessage()), ours ? request.getCause() : null);
+        WireError error =
+                new WireError(request.code(), String.valueOf(request.getMessage()), ours ? request.getCause() : null);
+        RequestException.FieldPlace field = request.field();
+        return field == null ? error : error.at(field.locations(), List.copyOf(field.path()));
     }
 }

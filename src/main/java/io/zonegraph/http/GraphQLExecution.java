@@ -68,7 +68,7 @@ class GraphQLExecution {
                 Map.of(Interruption.class, interruption, Operation.class, operation, Cost.class, cost);
         try {
             ExecutionResult result = graphQL.execute(input(request, context));
-            return response(result, interruption, extensions(request, cost));
+            return response(result, interruption, request, cost);
         } catch (RuntimeException | StackOverflowError e) {
             return failure(Faults.translate(e), interruption);
         } finally {
@@ -101,16 +101,16 @@ class GraphQLExecution {
                 : null;
     }
 
-    private static ResponseWriter.Response response(
-            ExecutionResult result, Interruption interruption, @Nullable Map<Object, Object> extensions) {
+    private ResponseWriter.Response response(
+            ExecutionResult result, Interruption interruption, GraphQLRequest request, Cost cost) {
         if (interruption.reason() != null) {
             return failure(WireError.of(ErrorCode.INTERNAL_ERROR, ""), interruption);
         }
         if (result.getData() instanceof Publisher<?>) {
             throw new IllegalStateException("A subscription came through the rules of the transport.");
         }
-        return new ResponseWriter.Response(
-                result.isDataPresent(), result.getData(), ErrorTranslator.translate(result.getErrors()), extensions);
+        List<WireError> errors = new ErrorTranslator(graphQL.getGraphQLSchema(), request).translate(result.getErrors());
+        return new ResponseWriter.Response(result.isDataPresent(), result.getData(), errors, extensions(request, cost));
     }
 
     /** Whatever a request that was stopped fails with, the reason for stopping it is the error. */

@@ -25,6 +25,10 @@ record WireError(
         return of(refusal.code(), refusal.message());
     }
 
+    boolean isPlaced() {
+        return !locations.isEmpty() || !path.isEmpty();
+    }
+
     WireError at(@Nullable List<SourceLocation> newLocations, @Nullable List<Object> newPath) {
         return new WireError(
                 code,

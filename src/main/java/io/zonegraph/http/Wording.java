@@ -1,5 +1,7 @@
 package io.zonegraph.http;
 
+import graphql.InvalidSyntaxError;
+import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
-    private static final int MOST_CHARACTERS = 300;
+    static final String INTROSPECTION =
+            "An introspection query may ask for `__schema` once, for `__type` once, and within"
+                    + " them for `fields`, `inputFields`, `interfaces` and `possibleTypes` once each, and come to 500"
+                    + " fields. Ask for further types in further requests.";
+
+    private static final int MOST_CHARACTERS = 800;
 
     private record Mend(Pattern pattern, String replacement) {
         Mend(String regex, String replacement) {
@@ -39,8 +46,7 @@ final class Wording {
             new Mend("has coerced Null value for NonNull type '", "must not be null: its type is '"),
             new Mend("Coerced Null value for NonNull type '", "Must not be null: its type is '"));
 
-    private static final Pattern TOKEN = Pattern.compile("token '(.*)' at line", Pattern.DOTALL);
-    private static final Pattern HARMLESS_TOKEN = Pattern.compile("\\w{1,40}|\\W{1,3}|<EOF>");
+    private static final Pattern HARMLESS_TOKEN = Pattern.compile("\\w{1,40}|[^\\w\\s\"'`]{1,3}");
 
     private Wording() {}
 
@@ -53,13 +59,16 @@ final class Wording {
         return text.strip();
     }
 
-    /** A message about syntax. A token is said back only if it is a name or a sign: a string may be anything. */
-    static String syntax(String message) {
-        var token = TOKEN.matcher(message);
-        if (token.find() && !HARMLESS_TOKEN.matcher(token.group(1)).matches()) {
-            return message.substring(0, token.start()) + "token" + message.substring(token.end(1) + 1);
+    /** A token is said back only if it is a name or a sign: a string may be anything. */
+    static String syntax(InvalidSyntaxError error) {
+        SourceLocation place = error.getLocations().getFirst();
+        String where = " at line " + place.getLine() + ", column " + place.getColumn();
+        String token = error.getOffendingToken();
+        if ("<EOF>".equals(token)) {
+            return "The document ends" + where + " where more must follow. Close what is open.";
         }
-        return message;
+        String what = token != null && HARMLESS_TOKEN.matcher(token).matches() ? " before `" + token + "`" : "";
+        return "The document is not GraphQL" + where + what + ". Check the names, quotes and brackets there.";
     }
 
     static String cut(String message) {

@@ -99,7 +99,7 @@ class EvidenceQueriesTest {
             compare(kind: CITY, slugs: ["hanssip"], properties: [AREA]) { unit }                 | the slug "hanssip"
             compare(kind: ECONOMIC_ZONE, slugs: ["x"], properties: [AREA]) { unit }              | the slug "x"
             compare(kind: PARK, slugs: ["hanssip", "hanssip"], properties: [AREA]) { unit }      | named twice
-            compare(ids: ["hanssip"], properties: [AREA]) { unit }                               | not an id
+            compare(ids: ["hanssip"], properties: [AREA]) { unit }                               | is no id
             compare(ids: ["Q2xhaW06MQ"], properties: [AREA]) { unit }                            | id of a Claim
             compare(ids: ["UGFyazo5OTk5OTk5"], properties: [AREA]) { unit }                      | no node with id number 1
             compare(kind: PARK, slugs: ["a","b","c","d","e","f","g","h","i","j","k"], properties: [AREA]) { unit } | there are 11

@@ -32,24 +32,24 @@ class WrongInputTest {
             parks(first: 101) { totalCount }                                     | BAD_USER_INPUT  | from 1 to 100
             parks(last: 101) { totalCount }                                      | BAD_USER_INPUT  | from 1 to 100
             parks(first: -1) { totalCount }                                      | BAD_USER_INPUT  | from 1 to 100
-            parks(first: 1, last: 1) { totalCount }                              | BAD_USER_INPUT  | either forward
-            parks(first: 1, before: "x") { totalCount }                          | BAD_USER_INPUT  | either forward
+            parks(first: 1, last: 1) { totalCount }                              | BAD_USER_INPUT  | takes either `first` and `after`
+            parks(first: 1, before: "x") { totalCount }                          | BAD_USER_INPUT  | takes either `first` and `after`
             parks(after: "x") { totalCount }                                     | BAD_CURSOR      | cursor
-            parks(after: "!") { totalCount }                                     | BAD_CURSOR      | not a cursor
+            parks(after: "!") { totalCount }                                     | BAD_CURSOR      | is no cursor
             parks(after: "") { totalCount }                                      | BAD_CURSOR      | cursor
             park { name }                                                        | BAD_USER_INPUT  | either `id` or `slug`
             park(id: "UGFyazox", slug: "hanssip") { name }                       | BAD_USER_INPUT  | either `id` or `slug`
-            park(id: "hanssip") { name }                                         | BAD_USER_INPUT  | not an id
+            park(id: "hanssip") { name }                                         | BAD_USER_INPUT  | is no id
             park(id: "Q2l0eTox") { name }                                        | BAD_USER_INPUT  | id of a City
-            node(id: "") { slug }                                                | BAD_USER_INPUT  | not an id
+            node(id: "") { slug }                                                | BAD_USER_INPUT  | is no id
             parks(filter: {areaHectares: {gte: null}}) { totalCount }            | BAD_USER_INPUT  | isNull
             parks(filter: {city: null}) { totalCount }                           | BAD_USER_INPUT  | isNull
-            parks(filter: {id: {in: ["x"]}}) { totalCount }                      | BAD_USER_INPUT  | not an id
+            parks(filter: {id: {in: ["x"]}}) { totalCount }                      | BAD_USER_INPUT  | is no id
             parks(filter: {location: {near: {place: {point: {latitude: 91, longitude: 0}}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | from -90 to 90
             parks(filter: {location: {near: {place: {point: {latitude: 1, longitude: 0}}, withinKilometres: 0}}}) { totalCount } | BAD_USER_INPUT | more than 0
             parks(filter: {location: {near: {place: {point: {latitude: 1, longitude: 0}}, withinKilometres: 20039}}}) { totalCount } | BAD_USER_INPUT | more than 0 and at most 20038
-            parks(filter: {location: {within: {south: 1, north: 91, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | `north` is 91.0; it must be from -90 to 90
-            parks(filter: {location: {near: {place: {node: "RGVhbDox"}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | no place on the map
+            parks(filter: {location: {within: {south: 1, north: 91, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | within.north)` is 91.0; it must be from -90 to 90
+            parks(filter: {location: {near: {place: {node: "RGVhbDox"}, withinKilometres: 1}}}) { totalCount } | BAD_USER_INPUT | has a place on the map
             parks(filter: {location: {within: {south: 2, north: 1, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | north
             parks(orderBy: [{field: DISTANCE}]) { totalCount }                    | BAD_USER_INPUT  | needs `from`
             parks(orderBy: [{field: NAME}, {field: NAME}]) { totalCount }         | BAD_USER_INPUT  | twice
@@ -60,8 +60,8 @@ class WrongInputTest {
             deals { groups(by: [{field: KIND}, {field: KIND}]) { count } }        | BAD_USER_INPUT  | one or two
             deals { groups(by: [{field: KIND}, {field: STAGE}, {field: BINDING}]) { count } } | BAD_USER_INPUT | one or two
             deals { groups(by: [{field: KIND, per: YEAR}]) { count } }            | BAD_USER_INPUT  | KIND is none
-            deals { groups(by: [{field: KIND}], first: 0) { count } }             | BAD_USER_INPUT  | 1 to 1,000
-            deals { groups(by: [{field: KIND}], first: 1001) { count } }          | BAD_USER_INPUT  | 1 to 1,000
+            deals { groups(by: [{field: KIND}], first: 0) { count } }             | BAD_USER_INPUT  | 1 to 1000
+            deals { groups(by: [{field: KIND}], first: 1001) { count } }          | BAD_USER_INPUT  | 1 to 1000
             parks(filter: {areaHectares: {isNull: null}}) { totalCount }         | BAD_USER_INPUT  | Leave it out
             parks(filter: {establishedOn: {isNull: null}}) { totalCount }        | BAD_USER_INPUT  | Leave it out
             parks(filter: {slug: {contains: null}}) { totalCount }               | BAD_USER_INPUT  | Leave it out

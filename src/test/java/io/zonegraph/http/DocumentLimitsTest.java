@@ -10,6 +10,7 @@ import graphql.parser.Parser;
 import io.zonegraph.graph.ErrorCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,10 @@ class DocumentLimitsTest {
         var result = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> toy.execute(bomb));
         assertEquals(
                 ErrorCode.LIMIT_EXCEEDED,
-                ErrorTranslator.translate(result.getErrors()).getFirst().code());
+                new ErrorTranslator(toy.getGraphQLSchema(), new GraphQLRequest(bomb, null, Map.of(), Map.of()))
+                        .translate(result.getErrors())
+                        .getFirst()
+                        .code());
         assertTrue(
                 messages(bomb).toString().contains("countless fields"),
                 messages(bomb).toString());

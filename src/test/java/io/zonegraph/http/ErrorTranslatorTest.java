@@ -13,6 +13,7 @@ import io.zonegraph.graph.ErrorCode;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,29 +41,30 @@ class ErrorTranslatorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
-                "{                                        | GRAPHQL_PARSE_FAILED      | Invalid syntax with offending token '<EOF>' at line 1 column 2",
-                "{hello                                   | GRAPHQL_PARSE_FAILED      | Invalid syntax with offending token '<EOF>' at line 1 column 7",
-                "{hello(\"hunter2\")}                     | GRAPHQL_PARSE_FAILED      | Invalid syntax with offending token at line 1 column 8",
-                "{hello hunter2-}                         | GRAPHQL_PARSE_FAILED      | Invalid syntax with ANTLR error 'token recognition error at: '-}'' at line 1 column 15",
-                "                                         | GRAPHQL_PARSE_FAILED      | Invalid syntax with offending token '<EOF>' at line 1 column 1",
-                "{nope}                                   | GRAPHQL_VALIDATION_FAILED | Field 'nope' in type 'Query' is undefined",
-                "{node}                                   | GRAPHQL_VALIDATION_FAILED | Subselection required for type 'Node' of field 'node'",
-                "{hello(a: 1)}                            | GRAPHQL_VALIDATION_FAILED | Unknown field argument 'a'",
-                "{required}                               | GRAPHQL_VALIDATION_FAILED | Missing field argument 'number'",
-                "{required(number: \"hunter2\")}          | GRAPHQL_VALIDATION_FAILED | argument 'number' is not a valid 'Int'",
-                "{required(number: null)}                 | GRAPHQL_VALIDATION_FAILED | Null value for non-null field argument 'number'",
-                "{echo(number: 99999999999)}              | GRAPHQL_VALIDATION_FAILED | argument 'number' is not a valid 'Int' - Expected value to be in the integer range",
-                "{echo(kind: hunter2)}                    | GRAPHQL_VALIDATION_FAILED | argument 'kind' is not a valid 'Kind' - Literal value not in allowable values for enum 'Kind'",
-                "{echo(filter: {number: 1})}              | GRAPHQL_VALIDATION_FAILED | argument 'filter' is missing required fields '[name]'",
-                "{echo(filter: {name: \"hunter2\" x: 1})} | GRAPHQL_VALIDATION_FAILED | argument 'filter' contains a field not in 'Filter': 'x'",
-                "{echo(list: [1, \"hunter2\"])}           | GRAPHQL_VALIDATION_FAILED | argument 'list[1]' is not a valid 'Int'",
-                "{echo(one: {a: 1 b: 2})}                 | GRAPHQL_VALIDATION_FAILED | Exactly one key must be specified for OneOf type 'One'.",
-                "query($n: Int = \"hunter2\") {echo(number: $n)} | GRAPHQL_VALIDATION_FAILED | Bad default value for type 'Int'",
-                "{...F}                                   | GRAPHQL_VALIDATION_FAILED | Undefined fragment 'F'",
-                "query A {hello} query B {hello}          | OPERATION_RESOLUTION_FAILED | Must provide operation name if query contains multiple operations.",
-                "{__schema{types{fields{type{fields{name}}}}}} | LIMIT_EXCEEDED       | This introspection query asks for too much. Ask for each list once.",
+                "{                                        | GRAPHQL_PARSE_FAILED      | The document ends at line 1, column 2 where more must follow. Close what is open.",
+                "{hello                                   | GRAPHQL_PARSE_FAILED      | The document ends at line 1, column 7 where more must follow. Close what is open.",
+                "{hello(\"hunter2\")}                     | GRAPHQL_PARSE_FAILED      | The document is not GraphQL at line 1, column 8. Check the names, quotes and brackets there.",
+                "{hello(a: \"hunter2)}                   | GRAPHQL_PARSE_FAILED      | The document is not GraphQL at line 1, column 11. Check the names, quotes and brackets there.",
+                "{hello hunter2-}                         | GRAPHQL_PARSE_FAILED      | The document is not GraphQL at line 1, column 15. Check the names, quotes and brackets there.",
+                "                                         | GRAPHQL_PARSE_FAILED      | The document ends at line 1, column 1 where more must follow. Close what is open.",
+                "{nope}                                   | GRAPHQL_VALIDATION_FAILED | `Query` has no field `nope`. Did you mean `node`?",
+                "{node}                                   | GRAPHQL_VALIDATION_FAILED | `node` is a `Node`. Say which of its fields you want: `node { __typename }`.",
+                "{hello(a: 1)}                            | GRAPHQL_VALIDATION_FAILED | `hello` has no argument `a`. It takes none.",
+                "{required}                               | GRAPHQL_VALIDATION_FAILED | `required(number)` is null or not given; it must be a whole number from -2147483648 to 2147483647.",
+                "{required(number: \"hunter2\")}          | GRAPHQL_VALIDATION_FAILED | `required(number)` is a text; it must be a whole number from -2147483648 to 2147483647.",
+                "{required(number: null)}                 | GRAPHQL_VALIDATION_FAILED | `required(number)` is null or not given; it must be a whole number from -2147483648 to 2147483647.",
+                "{echo(number: 99999999999)}              | GRAPHQL_VALIDATION_FAILED | `echo(number)` is a number; it must be a whole number from -2147483648 to 2147483647.",
+                "{echo(kind: hunter2)}                    | GRAPHQL_VALIDATION_FAILED | `echo(kind)` is none of the values of `Kind`. They are `CITY` and `PARK`.",
+                "{echo(filter: {number: 1})}              | GRAPHQL_VALIDATION_FAILED | `echo(filter)` lacks `name`, which must be a text.",
+                "{echo(filter: {name: \"hunter2\" x: 1})} | GRAPHQL_VALIDATION_FAILED | `echo(filter)` has a field `x`, which `Filter` has not. It has `name`, `number` and `and`.",
+                "{echo(list: [1, \"hunter2\"])}           | GRAPHQL_VALIDATION_FAILED | `echo(list[1])` is a text; it must be a whole number from -2147483648 to 2147483647.",
+                "{echo(one: {a: 1 b: 2})}                 | GRAPHQL_VALIDATION_FAILED | `echo(one)` has 2 fields; it must have exactly one of `a` or `b`.",
+                "query($n: Int = \"hunter2\") {echo(number: $n)} | GRAPHQL_VALIDATION_FAILED | The default of `$n` is a text; it must be a whole number from -2147483648 to 2147483647.",
+                "{...F}                                   | GRAPHQL_VALIDATION_FAILED | The document has no fragment `F`. Define it: `fragment Name on Type { ... }`.",
+                "query A {hello} query B {hello}          | OPERATION_RESOLUTION_FAILED | The document has several operations. Name the one to execute in `operationName`: `A` or `B`.",
+                "{__schema{types{fields{type{fields{name}}}}}} | LIMIT_EXCEEDED       | An introspection query may ask for `__schema` once, for `__type` once, and within them for `fields`, `inputFields`, `interfaces` and `possibleTypes` once each, and come to 500 fields. Ask for further types in further requests.",
                 "{missing{name}}                          | INTERNAL_ERROR            | A fault of this service; its log tells more under the trace id.",
             })
     void ofDocuments(String query, ErrorCode code, String message) {
@@ -73,22 +75,22 @@ class ErrorTranslatorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
-                "$v: Int     | number | {\"v\": \"hunter2\"}             | Variable 'v' has an invalid value: Expected a value that can be converted to type 'Int'",
-                "$v: Int     | number | {\"v\": 99999999999}             | Variable 'v' has an invalid value: Expected value to be in the integer range",
-                "$v: Int     | number | {\"v\": {\"a\": \"hunter2\"}}    | Variable 'v' has an invalid value: Expected a value that can be converted to type 'Int'",
-                "$v: String  | text   | {\"v\": {\"a\": \"hunter2\"}}    | Variable 'v' has an invalid value: Expected a String input",
-                "$v: Kind    | kind   | {\"v\": \"hunter2\"}             | Variable 'v' has an invalid value: Invalid input for enum 'Kind'.",
-                "$v: Kind    | kind   | {\"v\": 7}                       | Variable 'v' has an invalid value: Invalid input for enum 'Kind'.",
-                "$v: Filter  | filter | {\"v\": \"hunter2\"}             | Variable 'v' has an invalid value: Expected an input object",
-                "$v: Filter  | filter | {\"v\": {\"number\": 1}}         | Field 'name' must not be null: its type is 'String!'",
-                "$v: Filter  | filter | {\"v\": {\"name\": \"a\", \"x\": 1}} | The variables input contains a field name 'x' that is not defined for input object type 'Filter'",
-                "$v: Int!    | number | {}                               | Variable 'v' must not be null: its type is 'Int!'",
-                "$v: Int!    | number | {\"v\": null}                    | Variable 'v' must not be null: its type is 'Int!'",
-                "$v: [Int!]  | list   | {\"v\": [1, null]}               | Variable 'v' has an invalid value: Must not be null: its type is 'Int!'",
-                "$v: One     | one    | {\"v\": {\"a\": 1, \"b\": 2}}    | Exactly one key must be specified for OneOf type 'One'.",
-                "$v: One     | one    | {\"v\": {\"a\": null}}           | OneOf type field 'One.a' must be non-null.",
+                "$v: Int     | number | {\"v\": \"hunter2\"}             | `$v` is a text; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: Int     | number | {\"v\": 99999999999}             | `$v` is a number; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: Int     | number | {\"v\": {\"a\": \"hunter2\"}}    | `$v` is an object; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: String  | text   | {\"v\": {\"a\": \"hunter2\"}}    | `$v` is an object; it must be a text.",
+                "$v: Kind    | kind   | {\"v\": \"hunter2\"}             | `$v` is none of the values of `Kind`. They are `CITY` and `PARK`.",
+                "$v: Kind    | kind   | {\"v\": 7}                       | `$v` is a number; it must be a value of `Kind`. They are `CITY` and `PARK`.",
+                "$v: Filter  | filter | {\"v\": \"hunter2\"}             | `$v` is a text; it must be an object of the type `Filter`.",
+                "$v: Filter  | filter | {\"v\": {\"number\": 1}}         | `$v` lacks `name`, which must be a text.",
+                "$v: Filter  | filter | {\"v\": {\"name\": \"a\", \"x\": 1}} | `$v` has a field `x`, which `Filter` has not. It has `name`, `number` and `and`.",
+                "$v: Int!    | number | {}                               | `$v` is not given; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: Int!    | number | {\"v\": null}                    | `$v` is null; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: [Int!]  | list   | {\"v\": [1, null]}               | `$v[1]` is null; it must be a whole number from -2147483648 to 2147483647.",
+                "$v: One     | one    | {\"v\": {\"a\": 1, \"b\": 2}}    | `$v` has 2 fields; it must have exactly one of `a` or `b`.",
+                "$v: One     | one    | {\"v\": {\"a\": null}}           | `$v.a` is null; it must be a whole number from -2147483648 to 2147483647.",
             })
     void ofVariables(String variable, String argument, String variables, String message) {
         var error = first("query(" + variable + ") {echo(" + argument + ": $v)}", variables);
@@ -145,7 +147,7 @@ class ErrorTranslatorTest {
         new ParserLimits().set(new StartupEvent(), TestLimits.DEFAULTS);
         var error = first("{" + "hello ".repeat(4000) + "}", "{}");
         assertEquals(
-                "LIMIT_EXCEEDED: The document is too long. Send fewer fields, or several requests.",
+                "LIMIT_EXCEEDED: The document has more than the 4000 tokens allowed. Send long lists as variables, or several requests.",
                 error.code() + ": " + error.message());
     }
 
@@ -162,9 +164,10 @@ class ErrorTranslatorTest {
     }
 
     private static List<WireError> translate(String query, String variables) {
-        var result = TOY.execute(ExecutionInput.newExecutionInput(query)
-                .locale(Locale.ROOT)
-                .variables(JsonReader.object(CharBuffer.wrap(variables.toCharArray()), "")));
-        return ErrorTranslator.translate(result.getErrors());
+        var values = JsonReader.object(CharBuffer.wrap(variables.toCharArray()), "");
+        var result = TOY.execute(
+                ExecutionInput.newExecutionInput(query).locale(Locale.ROOT).variables(values));
+        var request = new GraphQLRequest(query, null, values, Map.of());
+        return new ErrorTranslator(TOY.getGraphQLSchema(), request).translate(result.getErrors());
     }
 }

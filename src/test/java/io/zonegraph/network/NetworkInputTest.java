@@ -27,7 +27,7 @@ class NetworkInputTest {
             paths(fromSlug: "hansiba") { length }                                        | either `to` or `toSlug`
             paths(fromSlug: "hansiba", toSlug: "hanssip", maxHops: 0) { length }         | it must be from 1 to 6
             paths(fromSlug: "hansiba", toSlug: "hanssip", maxHops: 7) { length }         | it must be from 1 to 6
-            paths(from: "hansiba", toSlug: "hanssip") { length }                         | not an id
+            paths(from: "hansiba", toSlug: "hanssip") { length }                         | is no id
             paths(fromSlug: "nowhere", toSlug: "hanssip") { length }                     | no node with the slug "nowhere"
             paths(fromSlug: "hanssip", toSlug: "nowhere") { length }                     | no node with the slug "nowhere"
             paths(from: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk", toSlug: "hanssip") { length } | no node with the id in `from`

@@ -28,9 +28,10 @@ final class Arguments {
      */
     static Object given(String field, @Nullable Object condition) {
         if (condition == null) {
-            throw new RequestException(
+            throw RequestException.of(
+                    field,
                     ErrorCode.BAD_USER_INPUT,
-                    "`" + field + "` is null in a filter. Leave it out, or ask for unknown values by `isNull: true`.");
+                    "is null in a filter. Leave it out, or ask for unknown values by `isNull: true`.");
         }
         return condition;
     }

@@ -3,6 +3,7 @@ package io.zonegraph.graph.run;
 import io.zonegraph.graph.Edtf;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,29 @@ final class ComparisonSql {
             sql.add(" and ").add(column);
             switch (operator) {
                 case "isNull" -> sql.add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-                case "in" -> in(sql, column, strings(operand, internal));
-                case "notIn" -> notIn(sql.add(" is not null and ").add(column), column, strings(operand, internal));
+                case "in" -> in(sql, column, internal(operator, operand, internal));
+                case "notIn" ->
+                    notIn(sql.add(" is not null and ").add(column), column, internal(operator, operand, internal));
                 case "startsWith", "contains" -> {
                     sql.add(" is not null and ");
                     folded(sql, new Folded(FOLD + "(" + column + ")", FOLD), operator, operand.toString());
                 }
-                default -> sql.add(symbol(operator)).bind(internal.apply(operand.toString()));
+                default ->
+                    sql.add(symbol(operator))
+                            .bind(RequestException.in(operator, () -> internal.apply(operand.toString())));
             }
         });
         sql.add(")");
+    }
+
+    /** The values of a list as the database has them; what is wrong with one is told with its place. */
+    private static List<String> internal(String operator, Object operand, UnaryOperator<String> internal) {
+        List<String> values = new ArrayList<>();
+        for (Object value : (List<?>) operand) {
+            values.add(
+                    RequestException.in(operator + "[" + values.size() + "]", () -> internal.apply(value.toString())));
+        }
+        return values;
     }
 
     /** Values one by one rather than as an array: PostgreSQL then infers their type from the column. */

@@ -44,13 +44,13 @@ final class Cursor {
     static List<@Nullable String> decode(String cursor, String orderMark, List<SortKey> keys) {
         String[] parts = plain(cursor).split(String.valueOf(BETWEEN), -1);
         if (!parts[0].equals(orderMark) || parts.length != keys.size() + 1) {
-            throw bad("This cursor belongs to another order. Use a cursor with the `orderBy` that it was read with.");
+            throw bad("belongs to another order. Use a cursor with the `orderBy` that it was read with.");
         }
         List<@Nullable String> values = new ArrayList<>(keys.size());
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             boolean known = part.startsWith(KNOWN);
             if (!known && !(part.equals(UNKNOWN) && keys.get(values.size()).nullable())) {
-                throw bad("This is not a cursor. Take cursors from `edges { cursor }` or `pageInfo`.");
+                throw bad("is no cursor. Take cursors from `edges { cursor }` or `pageInfo`.");
             }
             values.add(known ? part.substring(1) : null);
         }
@@ -61,11 +61,11 @@ final class Cursor {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            throw bad("This is not a cursor. Take cursors from `edges { cursor }` or `pageInfo`.");
+            throw bad("is no cursor. Take cursors from `edges { cursor }` or `pageInfo`.");
         }
     }
 
     private static RequestException bad(String message) {
-        return new RequestException(ErrorCode.BAD_CURSOR, message);
+        return RequestException.of("", ErrorCode.BAD_CURSOR, message);
     }
 }

@@ -49,9 +49,10 @@ record Dimension(
         Set<Object> asked = new HashSet<>();
         by.forEach(dimension -> asked.add(dimension.get("field")));
         if (by.isEmpty() || by.size() > TotalsPlan.MOST_DIMENSIONS || asked.size() < by.size()) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "by",
                     ErrorCode.BAD_USER_INPUT,
-                    "`by` names " + by.size() + " dimensions; it must be one or two different ones.");
+                    "has " + by.size() + " dimensions; it must be one or two different ones.");
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
@@ -68,8 +69,8 @@ record Dimension(
     static int groups(Map<String, Object> arguments) {
         int first = (Integer) arguments.getOrDefault("first", 0);
         if (first < 1 || first > MOST_GROUPS) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`first` is " + first + "; groups are from 1 to 1,000.");
+            throw RequestException.of(
+                    "first", ErrorCode.BAD_USER_INPUT, "is " + first + "; it must be from 1 to " + MOST_GROUPS + ".");
         }
         return first;
     }
@@ -91,7 +92,10 @@ record Dimension(
             Attribute attribute = entity.attribute(field).orElse(null);
             boolean isDay = catalog.descriptions().isDay(entity.entity(), field);
             if (per != null && !isDay && !(attribute instanceof Attribute.Embedded)) {
-                throw new RequestException(ErrorCode.BAD_USER_INPUT, "`per` is for dates; " + constant + " is none.");
+                throw RequestException.of(
+                        "by[" + place + "].per",
+                        ErrorCode.BAD_USER_INPUT,
+                        "is for dates; " + constant + " is none. Leave it out.");
             }
             if (source.subject().entity() == null && constant.equals(OF_ANY_NODE)) {
                 return value(source.kind(), "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))");

@@ -21,7 +21,8 @@ final class FilterLimits {
     /** Filters nest one level more while this runs. */
     void nested(Runnable below) {
         if (++level > MOST_LEVELS) {
-            throw exceeded("A filter nests more than " + MOST_LEVELS + " levels. Ask more simply.");
+            throw exceeded("nests a filter " + level + " levels deep; at most " + MOST_LEVELS
+                    + " are allowed. Ask more simply.");
         }
         below.run();
         level--;
@@ -29,20 +30,23 @@ final class FilterLimits {
 
     void condition() {
         if (++conditions > MOST_CONDITIONS) {
-            throw exceeded("A filter has more than " + MOST_CONDITIONS + " conditions. Use `in`, or ask in parts.");
+            throw exceeded("is condition " + conditions + " of its filter; at most " + MOST_CONDITIONS
+                    + " are allowed. Use `in`, or ask in parts.");
         }
     }
 
     static void values(Map<String, Object> operators) {
         operators.forEach((operator, operand) -> {
             if (operand instanceof List<?> values && values.size() > MOST_VALUES) {
-                throw exceeded("`" + operator + "` lists " + values.size() + " values; at most " + MOST_VALUES
-                        + ". Ask in parts.");
+                throw RequestException.of(
+                        operator,
+                        ErrorCode.LIMIT_EXCEEDED,
+                        "has " + values.size() + " values; at most " + MOST_VALUES + " are allowed. Ask in parts.");
             }
         });
     }
 
     private static RequestException exceeded(String words) {
-        return new RequestException(ErrorCode.LIMIT_EXCEEDED, words);
+        return RequestException.of("", ErrorCode.LIMIT_EXCEEDED, words);
     }
 }

@@ -1,6 +1,5 @@
 package io.zonegraph.graph.run;
 
-import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.Attribute;
@@ -58,7 +57,7 @@ final class FilterSql {
         limits.nested(() -> filter.forEach((field, condition) -> {
             Arguments.given(field, condition);
             sql.add(" and ");
-            one(subject, field, condition);
+            RequestException.within(field, () -> one(subject, field, condition));
         }));
         sql.add(")");
     }
@@ -97,7 +96,7 @@ final class FilterSql {
                 EntityModel entity = models.ofField(kind).orElseThrow();
                 String inner = alias();
                 sql.add("select " + inner + "." + entity.idColumn());
-                from(entity, inner, "true", Arguments.map(condition));
+                RequestException.within(kind, () -> from(entity, inner, "true", Arguments.map(condition)));
             });
         }
         sql.add(")");
@@ -112,9 +111,10 @@ final class FilterSql {
             return;
         }
         sql.add("(").add(String.valueOf(operator.equals("and")));
-        for (Map<String, Object> filter : filters) {
+        for (int i = 0; i < filters.size(); i++) {
+            Map<String, Object> filter = filters.get(i);
             sql.add(" ").add(operator).add(" ");
-            all(subject, filter);
+            RequestException.within("[" + i + "]", () -> all(subject, filter));
         }
         sql.add(")");
     }
@@ -149,8 +149,7 @@ final class FilterSql {
     private String nodeOf(String id) {
         GlobalId node = GlobalId.decode(id);
         if (models.ofKind(node.kind()).isEmpty()) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + node.kind() + ", which is no node.");
+            throw node.refused("one of a node is wanted.");
         }
         return node.row();
     }

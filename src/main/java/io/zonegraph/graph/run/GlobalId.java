@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What an opaque id stands for: a row of a kind. */
 record GlobalId(String kind, String row) {
 
     private static final int LONGEST_ROW = 18;
+
+    private static final Pattern KIND = Pattern.compile("[A-Z][A-Za-z]{0,39}");
 
     static byte[] encode(byte[] kind, byte[] row) {
         byte[] plain = new byte[kind.length + 1 + row.length];
@@ -40,17 +43,15 @@ record GlobalId(String kind, String row) {
         } catch (IllegalArgumentException notBase64) {
             // The message below says what is wanted instead.
         }
-        throw new RequestException(
-                ErrorCode.BAD_USER_INPUT, "This is not an id of this service. Take ids from the field `id` of a node.");
+        throw RequestException.of(
+                "", ErrorCode.BAD_USER_INPUT, "is no id of this service. Take ids from the field `id` of a node.");
     }
 
     /** @throws RequestException with {@code BAD_USER_INPUT} if the text is no id, or one of another kind */
     static String rowOf(String text, String kind) {
         GlobalId id = decode(text);
         if (!id.kind.equals(kind)) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT,
-                    "This is the id of a " + id.kind + " where one of a " + kind + " is wanted.");
+            throw id.refused("one of a " + kind + " is wanted.");
         }
         return id.row;
     }
@@ -75,10 +76,15 @@ record GlobalId(String kind, String row) {
     private static String rowOfNode(Object text, Predicate<String> isNode) {
         GlobalId id = decode(text.toString());
         if (!isNode.test(id.kind)) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + id.kind + " where one of a node is wanted.");
+            throw id.refused("one of a node is wanted.");
         }
         return id.row;
+    }
+
+    /** It is of another kind, which is told if it can be one: anything can be written into what looks like an id. */
+    RequestException refused(String wanted) {
+        String of = KIND.matcher(kind).matches() ? "of a " + kind : "of nothing that there is";
+        return RequestException.of("", ErrorCode.BAD_USER_INPUT, "is the id " + of + ", where " + wanted);
     }
 
     private static boolean isDigit(int character) {

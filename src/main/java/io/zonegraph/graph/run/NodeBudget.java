@@ -46,6 +46,10 @@ final class NodeBudget {
     }
 
     private void spend(ListingPlan plan, long parents) {
+        request.of(plan.arguments(), () -> spendAt(plan, parents));
+    }
+
+    private void spendAt(ListingPlan plan, long parents) {
         long rows = parents;
         if (plan.isConnection()) {
             rows = plan.wantsRows() ? parents * Paging.limit(plan, request.values(plan.arguments())) : 0;
@@ -53,7 +57,8 @@ final class NodeBudget {
         }
         for (TotalsPlan totals : plan.totals()) {
             if (totals.grouped()) {
-                add(parents * Dimension.groups(request.values(totals.arguments())));
+                request.of(
+                        totals.arguments(), () -> add(parents * Dimension.groups(request.values(totals.arguments()))));
             }
         }
         below(plan.rows(), rows);
@@ -62,12 +67,12 @@ final class NodeBudget {
     private void add(long nodes) {
         cost.add(nodes);
         if (cost.nodes() > Cost.MOST_NODES) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.LIMIT_EXCEEDED,
-                    "This query asks for more than " + Cost.MOST_NODES
-                            + " nodes or groups by its page sizes, each boundary counting as "
-                            + Cost.NODES_OF_A_BOUNDARY
-                            + ". Ask for smaller pages.");
+                    "brings the nodes and groups that this query asks for to " + cost.nodes() + "; at most "
+                            + Cost.MOST_NODES + " are answered, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
+                            + ". Ask for smaller pages by `first`.");
         }
     }
 }

@@ -38,9 +38,12 @@ final class Paging {
         boolean backward = plan.isConnection() && (arguments.get("last") != null || before != null);
         Page page = new Page(limit, backward, keys, null);
         String cursor = backward ? before : (String) arguments.get("after");
-        return cursor == null || !plan.isConnection()
-                ? page
-                : new Page(limit, backward, keys, Cursor.decode(cursor, page.orderMark(), keys));
+        if (cursor == null || !plan.isConnection()) {
+            return page;
+        }
+        return RequestException.in(
+                backward ? "before" : "after",
+                () -> new Page(limit, backward, keys, Cursor.decode(cursor, page.orderMark(), keys)));
     }
 
     private static int ofConnection(Map<String, Object> arguments) {
@@ -49,9 +52,10 @@ final class Paging {
         boolean after = arguments.get("after") != null;
         boolean before = arguments.get("before") != null;
         if ((last.isPresent() && (first.isPresent() || after)) || ((first.isPresent() || after) && before)) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.BAD_USER_INPUT,
-                    "Page either forward by `first` and `after`, or backward by `last` and `before`.");
+                    "takes either `first` and `after`, to page forward, or `last` and `before`, to page backward.");
         }
         return first.or(() -> last).orElse(DEFAULT_PAGE);
     }
@@ -59,9 +63,8 @@ final class Paging {
     private static Optional<Integer> size(String name, Map<String, Object> arguments) {
         Integer size = (Integer) arguments.get(name);
         if (size != null && (size < 1 || size > LARGEST_PAGE)) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT,
-                    "`" + name + "` is " + size + "; it must be from 1 to " + LARGEST_PAGE + ".");
+            throw RequestException.of(
+                    name, ErrorCode.BAD_USER_INPUT, "is " + size + "; it must be from 1 to " + LARGEST_PAGE + ".");
         }
         return Optional.ofNullable(size);
     }

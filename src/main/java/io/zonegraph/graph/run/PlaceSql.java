@@ -45,14 +45,18 @@ final class PlaceSql {
         condition.forEach((operator, operand) -> {
             Arguments.given(operator, operand);
             sql.add(" and ");
-            switch (operator) {
-                case "near" -> near(point, Arguments.map(operand));
-                case "within" -> within(point, Arguments.map(operand));
-                case "accuracy" -> ComparisonSql.value(sql, point.accuracy(), Arguments.map(operand));
-                default -> sql.add(point.latitude()).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-            }
+            RequestException.within(operator, () -> one(point, operator, operand));
         });
         sql.add(")");
+    }
+
+    private void one(Point point, String operator, Object operand) {
+        switch (operator) {
+            case "near" -> near(point, Arguments.map(operand));
+            case "within" -> within(point, Arguments.map(operand));
+            case "accuracy" -> ComparisonSql.value(sql, point.accuracy(), Arguments.map(operand));
+            default -> sql.add(point.latitude()).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
+        }
     }
 
     private void near(Point point, Map<String, Object> near) {
@@ -61,27 +65,33 @@ final class PlaceSql {
         // The box around a place that holds all within a chord of it: an index finds what lies in it.
         double chord = 2 * EARTH_METRES * Math.sin(Math.min(metres / (2 * EARTH_METRES), Math.PI / 2));
         Map<String, Object> place = Arguments.map(Objects.requireNonNull(near.get("place")));
-        from(place, there -> {
-            sql.add("(" + point.onEarth() + " <@ cube_enlarge(");
-            there.accept(sql);
-            sql.add(", ").bind(Double.toString(chord)).add(", 3) and zg_metres_between(" + point.onEarth() + ", ");
-            there.accept(sql);
-            sql.add(") <= ").bind(Double.toString(metres)).add(")");
-        });
+        RequestException.within(
+                "place",
+                () -> from(place, there -> {
+                    sql.add("(" + point.onEarth() + " <@ cube_enlarge(");
+                    there.accept(sql);
+                    sql.add(", ")
+                            .bind(Double.toString(chord))
+                            .add(", 3) and zg_metres_between(" + point.onEarth() + ", ");
+                    there.accept(sql);
+                    sql.add(") <= ").bind(Double.toString(metres)).add(")");
+                }));
     }
 
     /** Writes a condition on the place, for whichever of the rows that the place may mean. */
     private void from(Map<String, Object> place, Consumer<Consumer<Sql>> condition) {
         Map.Entry<String, Object> only = only(place);
         switch (only.getKey()) {
-            case "point", "node" -> condition.accept(one(only));
+            case "point", "node" -> condition.accept(RequestException.in(only.getKey(), () -> one(only)));
             default -> {
                 EntityModel entity = located(only.getKey());
                 String alias = filters.alias();
                 Point point = Point.of(location(entity), alias);
                 sql.add("exists (select 1 from " + entity.table() + " " + alias + " where ");
                 condition.accept(there -> there.add(point.onEarth()));
-                filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue()));
+                RequestException.within(
+                        only.getKey(),
+                        () -> filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue())));
                 sql.add(")");
             }
         }
@@ -93,7 +103,7 @@ final class PlaceSql {
         switch (only.getKey()) {
             case "point", "node" -> {
                 sql.add("zg_metres_between(" + point.onEarth() + ", ");
-                one(only).accept(sql);
+                RequestException.in(only.getKey(), () -> one(only)).accept(sql);
                 sql.add(")");
             }
             default -> {
@@ -102,7 +112,9 @@ final class PlaceSql {
                 sql.add("(select min(zg_metres_between(" + point.onEarth() + ", "
                         + Point.of(location(entity), alias).onEarth() + ")) from " + entity.table() + " " + alias
                         + " where true");
-                filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue()));
+                RequestException.within(
+                        only.getKey(),
+                        () -> filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue())));
                 sql.add(")");
             }
         }
@@ -113,8 +125,7 @@ final class PlaceSql {
             GlobalId id = GlobalId.decode(place.getValue().toString());
             EntityModel entity = models.ofKind(id.kind())
                     .filter(kind -> kind.attribute("location").isPresent())
-                    .orElseThrow(() -> new RequestException(
-                            ErrorCode.BAD_USER_INPUT, "A " + id.kind() + " has no place on the map of its own."));
+                    .orElseThrow(() -> id.refused("one is wanted that has a place on the map of its own."));
             String point = Point.of(location(entity), "n").onEarth();
             return there -> there.add(
                             "(select " + point + " from " + entity.table() + " n where n." + entity.idColumn() + " = ")
@@ -137,9 +148,10 @@ final class PlaceSql {
         double west = number(box, "west", -180, 180);
         double east = number(box, "east", -180, 180);
         if (south > north) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "south",
                     ErrorCode.BAD_USER_INPUT,
-                    "`south` is " + south + " and lies north of `north`, which is " + north + ".");
+                    "is " + south + " and lies north of `north`, which is " + north + ". Swap the two.");
         }
         sql.add("(" + point.latitude() + " between ").bind(Double.toString(south));
         sql.add(" and ").bind(Double.toString(north));
@@ -183,7 +195,6 @@ final class PlaceSql {
     }
 
     private static RequestException outside(String name, double number, String range) {
-        return new RequestException(
-                ErrorCode.BAD_USER_INPUT, "`" + name + "` is " + number + "; it must be " + range + ".");
+        return RequestException.of(name, ErrorCode.BAD_USER_INPUT, "is " + number + "; it must be " + range + ".");
     }
 }

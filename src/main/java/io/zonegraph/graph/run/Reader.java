@@ -46,7 +46,7 @@ final class Reader {
         while (!level.isEmpty()) {
             List<Statement> statements = level;
             level = new ArrayList<>();
-            for (Rows rows : snapshot.read(statements, mayFollow(statements))) {
+            for (Rows rows : rows(statements)) {
                 results.put(rows.statement().plan(), rows);
             }
             statements.forEach(statement -> follow(statement.plan()));
@@ -54,12 +54,28 @@ final class Reader {
         return results;
     }
 
+    private List<Rows> rows(List<Statement> statements) {
+        try {
+            return snapshot.read(statements, mayFollow(statements));
+        } catch (RequestException refused) {
+            // Which of several statements was refused, the driver does not tell.
+            ListingPlan listing =
+                    statements.size() == 1 ? statements.getFirst().plan().listing() : null;
+            throw listing == null || refused.code() != ErrorCode.BAD_USER_INPUT
+                    ? refused
+                    : request.placed(refused, listing.arguments());
+        }
+    }
+
     private void root(Plan.Root root) {
         switch (root) {
             case Plan.Root.Listing listing -> listing(listing.plan(), null);
-            case Plan.Root.ByKey byKey -> byKey(byKey.rows(), byKey.arguments());
-            case Plan.Root.ByGlobalId any -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids));
-            case Plan.Root.ByKindAndSlug any -> byKindAndSlug(any);
+            case Plan.Root.ByKey byKey -> request.of(byKey.arguments(), () -> byKey(byKey.rows(), byKey.arguments()));
+            case Plan.Root.ByGlobalId any ->
+                request.of(
+                        any.arguments(),
+                        () -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids)));
+            case Plan.Root.ByKindAndSlug any -> request.of(any.arguments(), () -> byKindAndSlug(any));
             case Plan.Root.TypeName typeName -> {}
             case Plan.Root.NotPlanned other -> {}
         }
@@ -67,11 +83,13 @@ final class Reader {
 
     private void listing(ListingPlan plan, @Nullable Parents parents) {
         if (plan.wantsRows() || plan.wantsTotal() || plan.totals().isEmpty()) {
-            ask(statements.listing(plan, parents, request));
+            request.of(plan.arguments(), () -> ask(statements.listing(plan, parents, request)));
         } else {
             asked.add(plan.rows());
         }
-        plan.totals().forEach(totals -> ask(statements.totals(plan, totals, parents, request)));
+        plan.totals()
+                .forEach(totals ->
+                        request.of(totals.arguments(), () -> ask(statements.totals(plan, totals, parents, request))));
     }
 
     private void ask(Statement statement) {
@@ -85,12 +103,15 @@ final class Reader {
         String id = (String) values.get("id");
         String slug = (String) values.get("slug");
         if ((id == null) == (slug == null)) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`" + arguments.field().getName() + "` takes either `id` or `slug`.");
+            throw RequestException.of(
+                    "", ErrorCode.BAD_USER_INPUT, "takes either `id` or `slug`; give one of the two.");
         }
         EntityModel entity = rows.entity();
         String column = entity.column(id == null ? "slug" : "id");
-        byKey(rows, column, id == null ? String.valueOf(slug) : GlobalId.rowOf(id, entity.kind()));
+        byKey(
+                rows,
+                column,
+                id == null ? String.valueOf(slug) : RequestException.in("id", () -> GlobalId.rowOf(id, entity.kind())));
     }
 
     private void byKindAndSlug(Plan.Root.ByKindAndSlug root) {
@@ -123,8 +144,7 @@ final class Reader {
 
     private Map<EntityModel, Set<String>> ids(FieldArguments arguments) {
         Map<EntityModel, Set<String>> byKind = new LinkedHashMap<>();
-        for (String text : idsAsked(request.values(arguments))) {
-            GlobalId id = GlobalId.decode(text);
+        for (GlobalId id : idsAsked(request.values(arguments))) {
             Optional<EntityModel> kind = models.ofKind(id.kind());
             kind.ifPresent(model ->
                     byKind.computeIfAbsent(model, any -> new LinkedHashSet<>()).add(id.row()));
@@ -133,17 +153,23 @@ final class Reader {
     }
 
     /** @throws RequestException if more ids are given than a page may hold */
-    static List<String> idsAsked(Map<String, Object> values) {
+    static List<GlobalId> idsAsked(Map<String, Object> values) {
         @SuppressWarnings("unchecked") // Coerced by graphql-java after the argument's type.
         List<String> ids = (List<String>) values.get("ids");
         if (ids == null) {
-            return List.of(String.valueOf(values.get("id")));
+            return List.of(RequestException.in("id", () -> GlobalId.decode(String.valueOf(values.get("id")))));
         }
         if (ids.size() > Paging.LARGEST_PAGE) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`ids` has " + ids.size() + " ids; at most " + Paging.LARGEST_PAGE + ".");
+            throw RequestException.of(
+                    "ids",
+                    ErrorCode.BAD_USER_INPUT,
+                    "has " + ids.size() + " ids; at most " + Paging.LARGEST_PAGE + " are answered. Ask in parts.");
         }
-        return ids;
+        List<GlobalId> asked = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            asked.add(RequestException.in("ids[" + asked.size() + "]", () -> GlobalId.decode(id)));
+        }
+        return asked;
     }
 
     /** Nodes by their ids, and in the same round trip what belongs to them, since their ids are known. */

@@ -3,14 +3,19 @@ package io.zonegraph.graph.run;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
+import graphql.language.Argument;
+import graphql.schema.GraphQLArgument;
 import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.FieldArguments;
+import io.zonegraph.graph.validation.ValueCheck;
+import io.zonegraph.graph.validation.WrongValue;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the engine needs to know of a request: the values of its arguments, and whether it must stop. */
 final class Request {
@@ -19,12 +24,14 @@ final class Request {
     private final GraphQLContext context;
     private final Locale locale;
     private final Interruption interruption;
+    private final Places places;
     private final Map<FieldArguments, Map<String, Object>> values = new IdentityHashMap<>();
 
     Request(ExecutionContext execution) {
         this.variables = execution.getCoercedVariables();
         this.context = execution.getGraphQLContext();
         this.locale = execution.getLocale();
+        this.places = new Places(execution);
         this.interruption = context.getOrDefault(Interruption.class, new Interruption());
     }
 
@@ -42,8 +49,38 @@ final class Request {
         try {
             return arguments.values(variables, context, locale);
         } catch (graphql.GraphQLException e) {
-            throw new RequestException(ErrorCode.BAD_USER_INPUT, String.valueOf(e.getMessage()), e);
+            throw wrong(arguments).at(places.of(arguments.field(), ""));
         }
+    }
+
+    /** What graphql-java refuses only now: what a variable has made of a literal. */
+    private RequestException wrong(FieldArguments arguments) {
+        ValueCheck check = new ValueCheck(variables.toMap());
+        for (Argument argument : arguments.field().getArguments()) {
+            GraphQLArgument definition = arguments.definition().getArgument(argument.getName());
+            Optional<WrongValue> wrong = check.find(definition.getType(), argument.getValue());
+            if (wrong.isPresent()) {
+                return RequestException.of(
+                        argument.getName() + wrong.get().within(),
+                        ErrorCode.BAD_USER_INPUT,
+                        wrong.get().words());
+            }
+        }
+        return RequestException.of("", ErrorCode.BAD_USER_INPUT, "has an argument that does not fit its type.");
+    }
+
+    /** Does what needs the values of these arguments; what it refuses is told with their place. */
+    void of(FieldArguments arguments, Runnable work) {
+        try {
+            work.run();
+        } catch (RequestException refused) {
+            throw placed(refused, arguments);
+        }
+    }
+
+    /** What is refused, with the place of the field whose arguments these are, unless a place is known. */
+    RequestException placed(RequestException refused, FieldArguments arguments) {
+        return refused.field() == null ? refused.at(places.of(arguments.field(), refused.argument())) : refused;
     }
 
     Interruption interruption() {

@@ -1,6 +1,7 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.Read;
+import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
@@ -74,7 +75,7 @@ final class Statements {
             if (distance == null) {
                 sql.add(expression);
             } else {
-                distance(sql, distance, request.values(distance.arguments()));
+                request.of(distance.arguments(), () -> distance(sql, distance, request.values(distance.arguments())));
             }
             before = ", ";
         }
@@ -83,10 +84,12 @@ final class Statements {
     /** To the metre, which is more than any point here is good for. */
     private void distance(Sql sql, Distance distance, Map<String, Object> arguments) {
         sql.add("round(");
-        new PlaceSql(sql, models, new FilterSql(sql, catalog))
-                .distance(
-                        new PlaceSql.Point(distance.latitude(), distance.longitude(), ""),
-                        Arguments.map(Objects.requireNonNull(arguments.get(Distance.PLACE))));
+        RequestException.within(
+                Distance.PLACE,
+                () -> new PlaceSql(sql, models, new FilterSql(sql, catalog))
+                        .distance(
+                                new PlaceSql.Point(distance.latitude(), distance.longitude(), ""),
+                                Arguments.map(Objects.requireNonNull(arguments.get(Distance.PLACE)))));
         sql.add(")");
     }
 
@@ -163,7 +166,8 @@ final class Statements {
                 sql.add(" cross join lateral ");
             }
             TotalsSql.Added added = new TotalsSql.Added(totals, source);
-            new TotalsSql(sql, added, request.values(totals.arguments()), catalog).write(this::matching);
+            new TotalsSql(sql, added, request.values(totals.arguments()), catalog)
+                    .write(joins -> request.of(plan.arguments(), () -> matching(joins)));
         }
 
         private void total() {
@@ -179,7 +183,8 @@ final class Statements {
             joins.run();
             source.where(sql, parent, arguments);
             if (arguments.get("filter") instanceof Map<?, ?> filter) {
-                new FilterSql(sql, catalog).and(source.subject(), Arguments.map(filter));
+                RequestException.within(
+                        "filter", () -> new FilterSql(sql, catalog).and(source.subject(), Arguments.map(filter)));
             }
         }
 

@@ -85,14 +85,13 @@ final class Writer {
     }
 
     private void byGlobalId(Plan.Root.ByGlobalId root) {
-        List<String> ids = Reader.idsAsked(request.values(root.arguments()));
+        List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()));
         if (root.many()) {
             json.raw('[');
         }
         String before = "";
-        for (String text : ids) {
+        for (GlobalId id : ids) {
             json.raw(before);
-            GlobalId id = GlobalId.decode(text);
             Optional<EntityModel> kind = models.ofKind(id.kind());
             if (kind.isPresent()) {
                 reference(root.plan(), kind.get(), id.row().getBytes(StandardCharsets.US_ASCII));

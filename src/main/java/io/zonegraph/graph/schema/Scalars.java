@@ -13,8 +13,10 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import io.zonegraph.graph.Edtf;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,33 +28,44 @@ final class Scalars {
 
     private static final int LONGEST = 64;
 
+    private static final int LAST_YEAR = 9999;
+
+    private static final String YEARS = ", from the year 0001 to 9999";
+
     static final GraphQLScalarType DECIMAL = scalar(
             "Decimal",
             "An exact decimal number as a text, such as \"153.8\": never rounded, never in exponent form.",
             null,
-            new Form("\"153.8\"", Scalars::plain));
+            new Form("\"153.8\", of at most " + LONGEST + " digits", Scalars::plain));
 
     static final GraphQLScalarType DATE = scalar(
             "Date",
             "A day of the Gregorian calendar, such as \"2025-07-01\".",
             "https://scalars.graphql.org/andimarek/local-date",
-            new Form("\"2025-07-01\"", text -> LocalDate.parse(text).toString()));
+            new Form(
+                    "\"2025-07-01\"" + YEARS,
+                    text -> kept(LocalDate.parse(text)).toString()));
 
     static final GraphQLScalarType DATE_TIME = scalar(
             "DateTime",
             "An instant with its offset from UTC, such as \"2023-09-27T00:52:03Z\".",
             "https://scalars.graphql.org/andimarek/date-time",
-            new Form(
-                    "\"2023-09-27T00:52:03Z\"",
-                    text -> OffsetDateTime.parse(text).toString()));
+            new Form("\"2023-09-27T00:52:03Z\"" + YEARS, text -> {
+                // PostgreSQL takes no offset of 16 hours, and means the same instant by any other.
+                OffsetDateTime instant = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+                kept(instant.toLocalDate());
+                return instant.toString();
+            }));
 
     static final GraphQLScalarType EDTF = scalar(
             "Edtf",
             "A date as precise as it is meant, in EDTF, level 0: a year, a month or a day, such as \"2025\", \"2025-10\" or \"2025-10-15\".",
             "https://www.loc.gov/standards/datetime/",
-            new Form(
-                    "\"2025\", \"2025-10\" or \"2025-10-15\"",
-                    text -> Edtf.parse(text).text()));
+            new Form("\"2025\", \"2025-10\" or \"2025-10-15\"" + YEARS, text -> {
+                Edtf date = Edtf.parse(text);
+                kept(date.first());
+                return date.text();
+            }));
 
     static final GraphQLScalarType GEO_JSON = GraphQLScalarType.newScalar()
             .name("GeoJSON")
@@ -74,6 +87,14 @@ final class Scalars {
                 .specifiedByUrl(specifiedBy)
                 .coercing(new TextCoercing(name, form))
                 .build();
+    }
+
+    /** @throws DateTimeException if the day is in a year of less or more than the four digits that dates are written with */
+    private static LocalDate kept(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("A year beyond those that are kept");
+        }
+        return day;
     }
 
     /** @throws NumberFormatException if it is no number, or one that takes thousands of digits to write out */
@@ -123,7 +144,7 @@ final class Scalars {
             } catch (RuntimeException notParsed) {
                 // Every parser used here throws its own kind; the message below says what is wanted instead.
             }
-            throw problem.apply("No value of " + name + ". Write one such as " + form.example() + ".");
+            throw problem.apply("is no value of `" + name + "`; write one such as " + form.example() + ".");
         }
     }
 }
