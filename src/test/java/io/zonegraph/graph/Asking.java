@@ -1,5 +1,7 @@
 package io.zonegraph.graph;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionInput;
@@ -15,7 +17,10 @@ import java.util.Map;
 @ApplicationScoped
 class Asking {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Takes no key twice, and nothing after the value. */
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final GraphQL graphQl;
     private final EngineWatch count;
@@ -46,7 +51,7 @@ class Asking {
     private static JsonNode data(Object data) {
         try {
             return data instanceof JsonBytes written
-                    ? JSON.readTree(written.bytes(), 0, written.length())
+                    ? JSON.readValue(written.bytes(), 0, written.length(), JsonNode.class)
                     : JSON.createObjectNode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,15 +3,62 @@ package io.zonegraph.graph.run;
 import io.zonegraph.graph.JsonBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
-/** JSON while it is written: one growing array of UTF-8 bytes. */
+/**
+ * JSON while it is written: one growing array of UTF-8 bytes. It alone writes braces, brackets and commas, so that an
+ * object without members and an array without items are as whole as any.
+ */
 final class JsonBuffer {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[2048];
     private int length;
 
+    /** An object; {@code writer} writes the key, with its colon, and the value of each member. */
+    <T> JsonBuffer object(Iterable<T> members, Consumer<? super T> writer) {
+        put('{');
+        boolean first = true;
+        for (T member : members) {
+            if (!first) {
+                put(',');
+            }
+            first = false;
+            writer.accept(member);
+        }
+        return put('}');
+    }
+
+    /** An array of the items from {@code start} to before {@code end}. */
+    JsonBuffer array(int start, int end, IntConsumer writer) {
+        put('[');
+        for (int item = start; item < end; item++) {
+            if (item > start) {
+                put(',');
+            }
+            writer.accept(item);
+        }
+        return put(']');
+    }
+
+    JsonBuffer nothing() {
+        return raw(NULL);
+    }
+
+    JsonBuffer truth(boolean truth) {
+        return raw(truth ? TRUE : FALSE);
+    }
+
+    JsonBuffer number(String number) {
+        return raw(number.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A key with its colon, or a value that is JSON already. */
     JsonBuffer raw(byte[] json) {
         ensure(json.length);
         System.arraycopy(json, 0, bytes, length, json.length);
@@ -19,19 +66,15 @@ final class JsonBuffer {
         return this;
     }
 
-    JsonBuffer raw(char ascii) {
+    private JsonBuffer put(char ascii) {
         ensure(1);
         bytes[length++] = (byte) ascii;
         return this;
     }
 
-    JsonBuffer raw(String ascii) {
-        return raw(ascii.getBytes(StandardCharsets.US_ASCII));
-    }
-
     /** Text that needs no escaping, in quotes. */
     JsonBuffer quoted(byte[] text) {
-        return raw('"').raw(text).raw('"');
+        return put('"').raw(text).put('"');
     }
 
     /** Any UTF-8 text, in quotes and escaped. */
@@ -48,7 +91,7 @@ final class JsonBuffer {
             }
         }
         copy(text, plain, text.length);
-        return raw('"');
+        return put('"');
     }
 
     private void copy(byte[] text, int from, int to) {

@@ -5,10 +5,11 @@ import io.zonegraph.graph.plan.ListingPlan.Form;
 import io.zonegraph.graph.plan.Output;
 import io.zonegraph.graph.plan.Output.OfConnection;
 import io.zonegraph.graph.plan.Output.OfEdge;
-import io.zonegraph.graph.plan.Output.PageField;
 import io.zonegraph.graph.plan.TotalsPlan;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -78,30 +79,21 @@ final class ListingWriter {
         }
 
         private void each(int first, int end, IntConsumer item) {
-            json.raw('[');
-            for (int place = first; place < end; place++) {
-                if (place > first) {
-                    json.raw(',');
-                }
-                item.accept(row(place));
-            }
-            json.raw(']');
+            json.array(first, end, place -> item.accept(row(place)));
         }
 
         void groups(Form.Groups groups) {
-            json.raw('[');
-            int end;
-            for (int first = 0; first < shown; first = end) {
-                end = first + 1;
-                while (end < shown && alike(groups, first, end)) {
-                    end++;
+            List<Integer> firsts = new ArrayList<>();
+            for (int place = 0; place < shown; place++) {
+                if (place == 0 || !alike(groups, place - 1, place)) {
+                    firsts.add(place);
                 }
-                if (first > 0) {
-                    json.raw(',');
-                }
-                group(groups, first, end);
             }
-            json.raw(']');
+            json.array(
+                    0,
+                    firsts.size(),
+                    group -> group(
+                            groups, firsts.get(group), group + 1 < firsts.size() ? firsts.get(group + 1) : shown));
         }
 
         private boolean alike(Form.Groups groups, int one, int other) {
@@ -114,9 +106,7 @@ final class ListingWriter {
         }
 
         private void group(Form.Groups groups, int first, int end) {
-            char before = '{';
-            for (Output.OfGroup field : groups.fields()) {
-                json.raw(before);
+            json.object(groups.fields(), field -> {
                 switch (field) {
                     case Output.OfGroup.Common common -> writer.field(common.output(), rows(), row(first));
                     case Output.OfGroup.Items items -> {
@@ -124,23 +114,20 @@ final class ListingWriter {
                         each(first, end, row -> writer.object(items.shape(), rows(), row));
                     }
                 }
-                before = ',';
-            }
-            json.raw('}');
+            });
         }
 
         void single(Output.Shape shape) {
             if (shown == 0) {
-                json.raw("null");
+                json.nothing();
             } else {
                 writer.object(shape, rows(), row(0));
             }
         }
 
         void connection(Form.Connection connection) {
-            char before = '{';
-            for (OfConnection field : connection.fields()) {
-                json.raw(before).raw(field.key());
+            json.object(connection.fields(), field -> {
+                json.raw(field.key());
                 switch (field) {
                     case OfConnection.TypeName typeName -> json.raw(typeName.json());
                     case OfConnection.TotalCount count -> json.raw(total == null ? ZERO : total);
@@ -149,9 +136,7 @@ final class ListingWriter {
                     case OfConnection.Edges edges -> each(row -> edge(edges, row));
                     case OfConnection.PageInfo info -> pageInfo(info);
                 }
-                before = ',';
-            }
-            json.raw('}');
+            });
         }
 
         private void totals(TotalsPlan totals) {
@@ -161,14 +146,8 @@ final class ListingWriter {
                 writer.fields(totals.fields(), of, slice.start());
                 return;
             }
-            json.raw('[');
-            for (int group = slice.start(); group < slice.start() + slice.count(); group++) {
-                if (group > slice.start()) {
-                    json.raw(',');
-                }
-                writer.fields(totals.fields(), of, group);
-            }
-            json.raw(']');
+            int start = slice.start();
+            json.array(start, start + slice.count(), group -> writer.fields(totals.fields(), of, group));
         }
 
         private void node(Output.Node node, int row) {
@@ -180,9 +159,7 @@ final class ListingWriter {
         }
 
         private void edge(OfConnection.Edges edges, int row) {
-            char before = '{';
-            for (OfEdge field : edges.fields()) {
-                json.raw(before);
+            json.object(edges.fields(), field -> {
                 switch (field) {
                     case OfEdge.Cursor cursor -> json.raw(cursor.key()).quoted(cursor(row));
                     case OfEdge.EdgeNode node -> {
@@ -191,9 +168,7 @@ final class ListingWriter {
                     }
                     case OfEdge.Carried carried -> writer.field(carried.output(), rows(), row);
                 }
-                before = ',';
-            }
-            json.raw('}');
+            });
         }
 
         private byte[] cursor(int row) {
@@ -206,26 +181,23 @@ final class ListingWriter {
         }
 
         private void pageInfo(OfConnection.PageInfo info) {
-            char before = '{';
-            for (PageField field : info.fields()) {
-                json.raw(before).raw(field.key());
-                boolean backward = page != null && page.backward();
-                boolean within = page != null && page.cursor() != null;
+            boolean backward = page != null && page.backward();
+            boolean within = page != null && page.cursor() != null;
+            json.object(info.fields(), field -> {
+                json.raw(field.key());
                 switch (field.fact()) {
-                    case HAS_NEXT_PAGE -> json.raw(backward ? within ? "true" : "false" : more ? "true" : "false");
-                    case HAS_PREVIOUS_PAGE -> json.raw(backward ? more ? "true" : "false" : within ? "true" : "false");
+                    case HAS_NEXT_PAGE -> json.truth(backward ? within : more);
+                    case HAS_PREVIOUS_PAGE -> json.truth(backward ? more : within);
                     case START_CURSOR -> cursorOrNull(0);
                     case END_CURSOR -> cursorOrNull(shown - 1);
                     case TYPE_NAME -> json.raw(Objects.requireNonNull(field.typeName()));
                 }
-                before = ',';
-            }
-            json.raw('}');
+            });
         }
 
         private void cursorOrNull(int place) {
             if (shown == 0) {
-                json.raw("null");
+                json.nothing();
             } else {
                 json.quoted(cursor(row(place)));
             }

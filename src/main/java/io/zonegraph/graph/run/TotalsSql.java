@@ -158,7 +158,9 @@ final class TotalsSql {
                 + "count(*) filter (where not m.counted) as e");
         plan.measures().forEach((column, measure) -> {
             if (measure instanceof Measure.Number(String of, String function)) {
-                String aggregate = function + "(m.c_" + of + ") filter (where m.counted)";
+                // An average is rounded, which only exact numbers can be.
+                String exact = function.equals("avg") ? "::numeric" : "";
+                String aggregate = function + "(m.c_" + of + exact + ") filter (where m.counted)";
                 sql.add(", " + (function.equals("avg") ? "trim_scale(round(" + aggregate + ", 6))" : aggregate) + " as "
                         + column);
             }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of a plan as JSON. */
 final class Writer {
 
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
-
     /** More figures than any measurement has. */
     private static final MathContext FIGURES = new MathContext(12);
 
@@ -43,13 +41,11 @@ final class Writer {
 
     /** The whole {@code data} of a query. */
     JsonBytes write(Plan plan) {
-        char before = '{';
-        for (Plan.Root root : plan.roots()) {
-            json.raw(before).raw(root.key());
+        json.object(plan.roots(), root -> {
+            json.raw(root.key());
             value(root);
-            before = ',';
-        }
-        return json.raw('}').toJsonBytes();
+        });
+        return json.toJsonBytes();
     }
 
     /** The value of one root field. */
@@ -78,7 +74,7 @@ final class Writer {
     private void only(RowsPlan plan, Output.Shape shape) {
         Rows rows = results(plan);
         if (rows.count() == 0) {
-            json.raw(NULL);
+            json.nothing();
         } else {
             object(shape, rows, 0);
         }
@@ -87,21 +83,18 @@ final class Writer {
     private void byGlobalId(Plan.Root.ByGlobalId root) {
         List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()));
         if (root.many()) {
-            json.raw('[');
+            json.array(0, ids.size(), place -> node(root.plan(), ids.get(place)));
+        } else {
+            node(root.plan(), ids.getFirst());
         }
-        String before = "";
-        for (GlobalId id : ids) {
-            json.raw(before);
-            Optional<EntityModel> kind = models.ofKind(id.kind());
-            if (kind.isPresent()) {
-                reference(root.plan(), kind.get(), id.row().getBytes(StandardCharsets.US_ASCII));
-            } else {
-                json.raw(NULL);
-            }
-            before = ",";
-        }
-        if (root.many()) {
-            json.raw(']');
+    }
+
+    private void node(ReferencePlan plan, GlobalId id) {
+        Optional<EntityModel> kind = models.ofKind(id.kind());
+        if (kind.isPresent()) {
+            reference(plan, kind.get(), id.row().getBytes(StandardCharsets.US_ASCII));
+        } else {
+            json.nothing();
         }
     }
 
@@ -127,13 +120,7 @@ final class Writer {
     }
 
     void fields(List<Output> outputs, Rows rows, int row) {
-        char before = '{';
-        for (Output output : outputs) {
-            json.raw(before);
-            field(output, rows, row);
-            before = ',';
-        }
-        json.raw('}');
+        json.object(outputs, output -> field(output, rows, row));
     }
 
     /** A key with its value. */
@@ -146,14 +133,14 @@ final class Writer {
                 json.quoted(GlobalId.encode(id.kind(), Objects.requireNonNull(rows.cell(row, id.cell()))));
             case Output.Embedded embedded -> {
                 if (rows.cell(row, embedded.presence()) == null) {
-                    json.raw(NULL);
+                    json.nothing();
                 } else {
                     fields(embedded.fields(), rows, row);
                 }
             }
             case Output.Joined joined -> {
                 if (rows.cell(row, joined.presence()) == null) {
-                    json.raw(NULL);
+                    json.nothing();
                 } else {
                     object(joined.shape(), rows, row);
                 }
@@ -173,7 +160,7 @@ final class Writer {
 
     void reference(ReferencePlan plan, byte @Nullable [] id, byte @Nullable [] kind) {
         if (id == null || kind == null) {
-            json.raw(NULL);
+            json.nothing();
             return;
         }
         EntityModel model =
@@ -186,7 +173,7 @@ final class Writer {
         Rows rows = results(ofKind.rows());
         int row = rows.byId(id);
         if (row < 0) {
-            json.raw(NULL);
+            json.nothing();
         } else {
             object(ofKind.shape(), rows, row);
         }
@@ -201,7 +188,7 @@ final class Writer {
                 return;
             }
         }
-        json.raw(NULL);
+        json.nothing();
     }
 
     private void told(Output.Tried tried, byte[] text) {
@@ -213,39 +200,32 @@ final class Writer {
     }
 
     private void keys(Output.Keys keys, Rows rows, int row) {
-        json.raw('[');
         int asked = request.values(keys.arguments()).get("by") instanceof List<?> by ? by.size() : 0;
-        for (int place = 0; place < asked; place++) {
-            if (place > 0) {
-                json.raw(',');
-            }
-            fields(keys.dimensions().get(place), rows, row);
-        }
-        json.raw(']');
+        json.array(0, asked, place -> fields(keys.dimensions().get(place), rows, row));
     }
 
     private void converted(Output.Converted converted, byte @Nullable [] text) {
         if (text == null) {
-            json.raw(NULL);
+            json.nothing();
             return;
         }
         Object unit = request.values(converted.arguments()).get(Units.ARGUMENT);
         BigDecimal factor = Objects.requireNonNull(converted.factors().get(String.valueOf(unit)));
         BigDecimal figure = new BigDecimal(new String(text, StandardCharsets.US_ASCII)).multiply(factor);
         BigDecimal rounded = figure.round(FIGURES);
-        json.raw(rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP)
+        json.number(rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString());
     }
 
     private void scalar(byte @Nullable [] text, Output.Format format) {
         if (text == null) {
-            json.raw(NULL);
+            json.nothing();
             return;
         }
         switch (format) {
             case VERBATIM -> json.raw(text);
-            case BOOLEAN -> json.raw(text[0] == 't' ? "true" : "false");
+            case BOOLEAN -> json.truth(text[0] == 't');
             case TEXT -> json.text(text);
             case QUOTED -> json.quoted(text);
             case INSTANT -> instant(text);
@@ -261,6 +241,6 @@ final class Writer {
         } else if (written.length() - offset == "+07".length()) {
             written += ":00";
         }
-        json.raw('"').raw(written).raw('"');
+        json.quoted(written.getBytes(StandardCharsets.US_ASCII));
     }
 }
