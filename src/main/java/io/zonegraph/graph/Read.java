@@ -93,8 +93,11 @@ public sealed interface Read {
          * A function of the database computes them. It bears the name of the target's table and takes the parent's id,
          * if the field has a parent, and then these arguments of the field: null for one that is not given, the id of
          * the row for a global id.
+         *
+         * @param notBefore the argument that is an instant since which something is asked for; null if none is. Other
+         *     instants ask for what was up to then
          */
-        record Function(List<String> arguments) implements Relation {}
+        record Function(List<String> arguments, @Nullable String notBefore) implements Relation {}
     }
 
     /** Whose attribute a condition or an order means: the target's or the link's. */

@@ -99,7 +99,12 @@ public final class Reads {
 
         /** The rows that the function which is the target's table computes from these arguments. */
         public RowsDescription computedFrom(String... arguments) {
-            return with(new Relation.Function(List.of(arguments)));
+            return with(new Relation.Function(List.of(arguments), null));
+        }
+
+        /** The same, from an instant since which something is asked for. */
+        public RowsDescription computedSince(String argument) {
+            return with(new Relation.Function(List.of(argument), argument));
         }
 
         /** Neighbours that agree in these attributes are one object, which holds them in its field {@code items}. */

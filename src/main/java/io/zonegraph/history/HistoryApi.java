@@ -48,7 +48,7 @@ public class HistoryApi {
             @NonNull @Description("The moment, by the data set's own time; what changed at it is included.")
                     Instant since) {
         return Reads.rows(Change.class)
-                .computedFrom("since")
+                .computedSince("since")
                 .descending(Side.TARGET, "changedAt")
                 .describe();
     }

@@ -22,6 +22,19 @@ final class ComparisonSql {
         compare(sql, column, comparisons, UnaryOperator.identity());
     }
 
+    /** A column of instants, which are compared as exactly as they are given. */
+    static void instant(Sql sql, String column, Map<String, Object> comparisons) {
+        Map<String, Object> kept = new LinkedHashMap<>(comparisons);
+        kept.replaceAll((operator, operand) -> switch (operator) {
+            case "lt", "gte" ->
+                Instants.notBefore(Arguments.given(operator, operand).toString());
+            case "lte", "gt" ->
+                Instants.notAfter(Arguments.given(operator, operand).toString());
+            default -> operand;
+        });
+        value(sql, column, kept);
+    }
+
     /** A column of slugs, which hold no case and no marks. */
     static void slug(Sql sql, String column, Map<String, Object> comparisons) {
         Map<String, Object> others = new LinkedHashMap<>(comparisons);

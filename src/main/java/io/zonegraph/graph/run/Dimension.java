@@ -90,7 +90,7 @@ record Dimension(
         Dimension dimension(Catalog catalog) {
             String field = SortKeys.camelCase(constant);
             Attribute attribute = entity.attribute(field).orElse(null);
-            boolean isDay = catalog.descriptions().isDay(entity.entity(), field);
+            boolean isDay = catalog.descriptions().isA("Date", entity.entity(), field);
             if (per != null && !isDay && !(attribute instanceof Attribute.Embedded)) {
                 throw RequestException.of(
                         "by[" + place + "].per",

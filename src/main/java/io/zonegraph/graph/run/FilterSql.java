@@ -169,7 +169,10 @@ final class FilterSql {
             case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind()), condition);
             case "slug" -> ComparisonSql.slug(sql, column, condition);
             case String day
-            when descriptions.isDay(entity.entity(), day) -> ComparisonSql.date(sql, column, column, condition);
+            when descriptions.isA("Date", entity.entity(), day) -> ComparisonSql.date(sql, column, column, condition);
+            case String instant
+            when descriptions.isA("DateTime", entity.entity(), instant) ->
+                ComparisonSql.instant(sql, column, condition);
             default -> ComparisonSql.value(sql, column, condition);
         }
     }

@@ -1,16 +1,9 @@
 package io.zonegraph.graph.run;
 
-import graphql.Scalars;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLTypeUtil;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What an opaque id stands for: a row of a kind. */
@@ -52,31 +45,6 @@ record GlobalId(String kind, String row) {
         GlobalId id = decode(text);
         if (!id.kind.equals(kind)) {
             throw id.refused("one of a " + kind + " is wanted.");
-        }
-        return id.row;
-    }
-
-    /** The arguments of a field with the rows' own ids in place of global ones, which must be those of nodes. */
-    static Map<String, Object> rowsIn(
-            Map<String, Object> arguments, GraphQLFieldDefinition field, Predicate<String> isNode) {
-        Map<String, Object> rows = new HashMap<>(arguments);
-        rows.replaceAll((name, value) -> value != null
-                        && GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType()) == Scalars.GraphQLID
-                ? rows(value, isNode)
-                : value);
-        return rows;
-    }
-
-    private static Object rows(Object ids, Predicate<String> isNode) {
-        return ids instanceof List<?> several
-                ? several.stream().map(id -> rowOfNode(id, isNode)).toList()
-                : rowOfNode(ids, isNode);
-    }
-
-    private static String rowOfNode(Object text, Predicate<String> isNode) {
-        GlobalId id = decode(text.toString());
-        if (!isNode.test(id.kind)) {
-            throw id.refused("one of a node is wanted.");
         }
         return id.row;
     }

@@ -108,11 +108,8 @@ final class Statements {
             this.request = request;
             this.plan = plan;
             this.parents = parents;
-            this.arguments = plan.read().relation() instanceof Read.Relation.Function
-                    ? GlobalId.rowsIn(
-                            arguments,
-                            plan.arguments().definition(),
-                            kind -> models.ofKind(kind).isPresent())
+            this.arguments = plan.read().relation() instanceof Read.Relation.Function function
+                    ? new FunctionArguments(function, plan.arguments().definition(), models).of(arguments)
                     : arguments;
             this.page = Paging.page(plan, keys.of(plan, arguments), arguments);
             this.source = RowSource.of(plan.read(), models, "t", "l");

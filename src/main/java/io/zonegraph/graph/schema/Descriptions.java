@@ -64,11 +64,11 @@ public class Descriptions {
     }
 
     /** Whether the field of that name is a day. A dimension may bear the name of no field: the country of the city. */
-    public boolean isDay(Class<?> type, String field) {
+    public boolean isA(String scalar, Class<?> type, String field) {
         GraphQLFieldDefinition definition = names.containsKey(type) ? definition(type, field) : null;
         return definition != null
-                && GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLScalarType scalar
-                && scalar.getName().equals("Date");
+                && GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLScalarType known
+                && known.getName().equals(scalar);
     }
 
     /** The class of the type that the field of that name has. */

@@ -1,0 +1,46 @@
+package io.zonegraph.graph.run;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Read.Relation;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.model.EntityModels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The arguments of a field as the function of the database takes them that computes its rows. */
+record FunctionArguments(Relation.Function function, GraphQLFieldDefinition field, EntityModels models) {
+
+    /** With rows' own ids in place of global ones, and instants as precise as the database keeps them. */
+    Map<String, Object> of(Map<String, Object> arguments) {
+        Map<String, Object> taken = new HashMap<>(arguments);
+        taken.replaceAll((name, value) -> value == null ? null : taken(name, value));
+        return taken;
+    }
+
+    private Object taken(String name, Object value) {
+        GraphQLNamedType type =
+                GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType());
+        return switch (type.getName()) {
+            case "ID" ->
+                value instanceof List<?> ids ? ids.stream().map(this::row).toList() : row(value);
+            case "DateTime" ->
+                name.equals(function.notBefore())
+                        ? Instants.notBefore(value.toString())
+                        : Instants.notAfter(value.toString());
+            default -> value;
+        };
+    }
+
+    private String row(Object text) {
+        GlobalId id = GlobalId.decode(text.toString());
+        if (models.ofKind(id.kind()).isEmpty()) {
+            throw new RequestException(
+                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + id.kind() + " where one of a node is wanted.");
+        }
+        return id.row();
+    }
+}
