@@ -3,6 +3,7 @@ package io.zonegraph.http;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -29,7 +30,8 @@ class GraphQLExecution {
     private final Spans spans;
 
     GraphQLExecution(GraphQL graphQL, RequestMeters meters, Spans spans) {
-        this.graphQL = graphQL.transform(changed -> changed.instrumentation(new Operation.Finder()));
+        this.graphQL = graphQL.transform(changed -> changed.instrumentation(
+                new ChainedInstrumentation(new Operation.Finder(), graphQL.getInstrumentation())));
         this.meters = meters;
         this.spans = spans;
     }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class Selections {
         Value<?> value = directive.getArgument("if").getValue();
         return switch (value) {
             case BooleanValue literal -> literal.isValue();
-            case VariableReference variable -> Boolean.TRUE.equals(conditions.get(variable.getName()));
+            case VariableReference variable -> Objects.requireNonNull(conditions.get(variable.getName()));
             default -> false;
         };
     }

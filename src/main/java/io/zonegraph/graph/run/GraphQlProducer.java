@@ -17,6 +17,7 @@ public class GraphQlProducer {
         return GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new PlannedQueryStrategy(engine))
                 .preparsedDocumentProvider(documents)
+                .instrumentation(new Conditions.Check())
                 .build();
     }
 }

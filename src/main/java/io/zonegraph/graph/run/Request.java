@@ -47,9 +47,13 @@ final class Request {
 
     private Map<String, Object> coerced(FieldArguments arguments) {
         try {
-            return arguments.values(variables, context, locale);
+            Map<String, Object> coerced = arguments.values(variables, context, locale);
+            InputCheck.require(arguments.definition(), coerced);
+            return coerced;
         } catch (graphql.GraphQLException e) {
             throw wrong(arguments).at(places.of(arguments.field(), ""));
+        } catch (RequestException refused) {
+            throw placed(refused, arguments);
         }
     }
 
