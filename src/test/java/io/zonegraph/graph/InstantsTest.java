@@ -96,9 +96,9 @@ class InstantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-11-01T00:00:00+16:00", "+1000000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
+    @ValueSource(strings = {"2025-11-01T00:00:00+16:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z"})
     void may_lie_where_the_database_has_none(String instant) {
         int later = among(List.of(Map.of("gt", instant)));
-        assertEquals(instant.startsWith("+") ? 0 : among(List.of()), later);
+        assertEquals(instant.startsWith("9999") ? 0 : among(List.of()), later);
     }
 }

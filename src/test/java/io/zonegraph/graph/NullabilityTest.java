@@ -55,7 +55,8 @@ class NullabilityTest {
         return attributes.flatMap(attribute -> switch (attribute) {
             case Attribute.Value value -> Stream.of(value);
             case Attribute.Reference reference ->
-                Stream.of(new Attribute.Value(reference.name(), reference.column(), reference.nullable()));
+                Stream.of(new Attribute.Value(
+                        reference.name(), reference.column(), reference.nullable(), reference.target()));
             case Attribute.Embedded embedded -> Stream.empty();
         });
     }

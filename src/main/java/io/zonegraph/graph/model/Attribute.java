@@ -8,8 +8,8 @@ public sealed interface Attribute {
     /** The attribute's name in Java, which is its field's name in the schema. */
     String name();
 
-    /** A single column with a plain value. */
-    record Value(String name, String column, boolean nullable) implements Attribute {}
+    /** A single column with a plain value, which is of this class in Java. */
+    record Value(String name, String column, boolean nullable, Class<?> type) implements Attribute {}
 
     /** Several columns that are one object in the schema, such as an amount with its currency. */
     record Embedded(String name, Map<String, Attribute> attributes) implements Attribute {

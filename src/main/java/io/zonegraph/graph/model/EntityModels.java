@@ -13,7 +13,6 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
-import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,8 @@ public class EntityModels {
         switch (persister.getIdentifierMapping()) {
             case BasicValuedModelPart single -> {
                 String name = persister.getIdentifierPropertyName();
-                attributes.put(name, new Attribute.Value(name, single.getSelectionExpression(), false));
+                attributes.put(
+                        name, new Attribute.Value(name, single.getSelectionExpression(), false, javaType(single)));
             }
             case EmbeddableValuedModelPart several -> attributes.putAll(parts(several));
             default -> throw new IllegalStateException("The engine cannot read the id of " + persister.getEntityName());
@@ -112,10 +112,14 @@ public class EntityModels {
                                 .getMappedJavaType()
                                 .getJavaTypeClass());
             case EmbeddableValuedModelPart embedded -> new Attribute.Embedded(name, parts(embedded));
-            case SelectableMapping column ->
-                new Attribute.Value(name, column.getSelectionExpression(), column.isNullable());
+            case BasicValuedModelPart column ->
+                new Attribute.Value(name, column.getSelectionExpression(), column.isNullable(), javaType(column));
             default -> throw new IllegalStateException("The engine cannot read attribute '" + name + "'.");
         };
+    }
+
+    private static Class<?> javaType(BasicValuedModelPart column) {
+        return column.getJavaType().getJavaTypeClass();
     }
 
     private static Map<String, Attribute> parts(EmbeddableValuedModelPart embedded) {

@@ -17,7 +17,9 @@ import io.zonegraph.graph.plan.Output.OfGroup;
 import io.zonegraph.graph.plan.Output.PageFact;
 import io.zonegraph.graph.plan.Output.PageField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles fields that read rows: connections and plain lists. */
@@ -41,7 +43,7 @@ final class ListingCompiler {
                 listed.wantsRows || !connection,
                 listed.wantsTotal,
                 listed.cursors,
-                listed.more,
+                Set.copyOf(listed.pageFacts),
                 List.copyOf(listed.totals));
         listed.rows.readBy(plan);
         return plan;
@@ -55,10 +57,10 @@ final class ListingCompiler {
         private final RowsPlan rows;
         private final Read.Rows read;
         private final List<TotalsPlan> totals = new ArrayList<>();
+        private final Set<PageFact> pageFacts = EnumSet.noneOf(PageFact.class);
         private boolean wantsRows;
         private boolean wantsTotal;
         private boolean cursors;
-        private boolean more;
 
         Listed(Read.Rows read) {
             this.read = read;
@@ -227,7 +229,7 @@ final class ListingCompiler {
                     default -> PageFact.TYPE_NAME;
                 };
                 cursors |= fact == PageFact.START_CURSOR || fact == PageFact.END_CURSOR;
-                more |= fact == PageFact.HAS_NEXT_PAGE || fact == PageFact.HAS_PREVIOUS_PAGE;
+                pageFacts.add(fact);
                 fields.add(new PageField(
                         Compiler.key(name), fact, fact == PageFact.TYPE_NAME ? Compiler.quoted("PageInfo") : null));
             });

@@ -1,7 +1,9 @@
 package io.zonegraph.graph.plan;
 
 import io.zonegraph.graph.Read;
+import io.zonegraph.graph.plan.Output.PageFact;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of a connection, a list or a single object.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param wantsRows false when only the total is asked for
  * @param wantsTotal whether the total is asked for
  * @param wantsCursors whether any cursor is asked for
- * @param wantsMore whether it is asked if there are further pages
+ * @param pageFacts what is asked of the page
  * @param totals what is asked for of the rows added up
  */
 public record ListingPlan(
@@ -24,7 +26,7 @@ public record ListingPlan(
         boolean wantsRows,
         boolean wantsTotal,
         boolean wantsCursors,
-        boolean wantsMore,
+        Set<PageFact> pageFacts,
         List<TotalsPlan> totals) {
 
     /** What rows are written as, which the field's type decides. */
@@ -46,5 +48,15 @@ public record ListingPlan(
 
     public boolean isConnection() {
         return form instanceof Form.Connection;
+    }
+
+    /** Whether it is asked if there are rows beyond the end of the page. */
+    public boolean wantsMore(boolean backward) {
+        return pageFacts.contains(backward ? PageFact.HAS_PREVIOUS_PAGE : PageFact.HAS_NEXT_PAGE);
+    }
+
+    /** Whether it is asked if there are rows on the other side of the cursor that the page begins at. */
+    public boolean wantsBehind(boolean backward) {
+        return wantsMore(!backward);
     }
 }

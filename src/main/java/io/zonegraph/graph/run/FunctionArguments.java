@@ -3,10 +3,10 @@ package io.zonegraph.graph.run;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
-import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Read.Relation;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModels;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,7 @@ record FunctionArguments(Relation.Function function, GraphQLFieldDefinition fiel
         GraphQLNamedType type =
                 GraphQLTypeUtil.unwrapAll(field.getArgument(name).getType());
         return switch (type.getName()) {
-            case "ID" ->
-                value instanceof List<?> ids ? ids.stream().map(this::row).toList() : row(value);
+            case "ID" -> value instanceof List<?> ids ? rows(name, ids) : row(name, value);
             case "DateTime" ->
                 name.equals(function.notBefore())
                         ? Instants.notBefore(value.toString())
@@ -35,12 +34,21 @@ record FunctionArguments(Relation.Function function, GraphQLFieldDefinition fiel
         };
     }
 
-    private String row(Object text) {
-        GlobalId id = GlobalId.decode(text.toString());
-        if (models.ofKind(id.kind()).isEmpty()) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "This is the id of a " + id.kind() + " where one of a node is wanted.");
+    private List<String> rows(String name, List<?> ids) {
+        List<String> rows = new ArrayList<>(ids.size());
+        for (Object id : ids) {
+            rows.add(row(name + "[" + rows.size() + "]", id));
         }
-        return id.row();
+        return rows;
+    }
+
+    private String row(String place, Object text) {
+        return RequestException.in(place, () -> {
+            GlobalId id = GlobalId.decode(text.toString());
+            if (models.ofKind(id.kind()).isEmpty()) {
+                throw id.refused("one of a node is wanted.");
+            }
+            return id.row();
+        });
     }
 }

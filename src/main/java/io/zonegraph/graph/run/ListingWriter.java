@@ -45,6 +45,7 @@ final class ListingWriter {
         private final byte @Nullable [] parent;
         private final @Nullable Rows rows;
         private final byte @Nullable [] total;
+        private final boolean behind;
         private final @Nullable Page page;
         private final int start;
         private final int shown;
@@ -54,7 +55,8 @@ final class ListingWriter {
             this.parent = parent;
             this.plan = plan;
             this.rows = rows;
-            this.total = slice.total();
+            this.total = slice.beside().total();
+            this.behind = slice.beside().behind();
             this.start = slice.start();
             this.page = rows == null ? null : rows.statement().page();
             this.more = page != null && slice.count() > page.limit();
@@ -177,17 +179,16 @@ final class ListingWriter {
             for (int key = 0; key < values.length; key++) {
                 values[key] = rows().cell(row, plan.rows().width() + key);
             }
-            return Cursor.encode(of.orderMark(), values);
+            return Cursor.encode(of.order(), values);
         }
 
         private void pageInfo(OfConnection.PageInfo info) {
             boolean backward = page != null && page.backward();
-            boolean within = page != null && page.cursor() != null;
             json.object(info.fields(), field -> {
                 json.raw(field.key());
                 switch (field.fact()) {
-                    case HAS_NEXT_PAGE -> json.truth(backward ? within : more);
-                    case HAS_PREVIOUS_PAGE -> json.truth(backward ? more : within);
+                    case HAS_NEXT_PAGE -> json.truth(backward ? behind : more);
+                    case HAS_PREVIOUS_PAGE -> json.truth(backward ? more : behind);
                     case START_CURSOR -> cursorOrNull(0);
                     case END_CURSOR -> cursorOrNull(shown - 1);
                     case TYPE_NAME -> json.raw(Objects.requireNonNull(field.typeName()));

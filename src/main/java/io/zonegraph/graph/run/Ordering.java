@@ -1,7 +1,9 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.run.Page.SortKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,24 @@ final class Ordering {
         };
         Stretch allKnown = sql -> sql.add(" and ").add(first.inner()).add(" is not null");
         return knownFirst ? List.of(unknown) : List.of(unknown, allKnown);
+    }
+
+    /** The rows that are not beyond the page's cursor: those before it, and the one that it was read at. */
+    static List<Stretch> behind(Page page) {
+        List<@Nullable String> cursor = Objects.requireNonNull(page.cursor());
+        List<Stretch> behind = new ArrayList<>(stretches(page.turned()));
+        behind.add(sql -> {
+            for (int key = page.keys().size() - 1; key >= 0; key--) {
+                String value = cursor.get(key);
+                sql.add(" and ").add(page.keys().get(key).inner());
+                if (value == null) {
+                    sql.add(" is null");
+                } else {
+                    sql.add(" = ").bind(value);
+                }
+            }
+        });
+        return behind;
     }
 
     /** Whether known values come before unknown ones in the direction in which the page is read. */

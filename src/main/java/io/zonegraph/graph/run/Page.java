@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.model.Attribute;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,19 @@ record Page(
         List<SortKey> keys,
         @Nullable List<@Nullable String> cursor) {
 
-    /** Texts that begin every cursor of this order. */
-    String orderMark() {
+    /** The same page's other side: what lies before its cursor in the direction in which it is read. */
+    Page turned() {
+        return new Page(limit, !backward, keys, cursor);
+    }
+
+    /** What tells this order from every other. */
+    String order() {
         StringBuilder mark = new StringBuilder();
         for (SortKey key : keys) {
-            mark.append(key.name()).append(key.descending() ? '-' : '+').append(key.nullsFirst() ? '<' : '>');
+            mark.append(key.name().length()).append(' ').append(key.name());
+            mark.append(key.descending() ? '-' : '+').append(key.nullsFirst() ? '<' : '>');
         }
-        return Integer.toHexString(mark.toString().hashCode());
+        return mark.toString();
     }
 
     /** The keys that are computed for each row, beside its columns. */
@@ -36,6 +43,7 @@ record Page(
      * One key of an order.
      *
      * @param name what tells it from other keys
+     * @param values what its values may be
      * @param inner the expression where row and link stand beside each other
      * @param outer the expression where the link's columns and what is computed are part of the row
      * @param computation adds the SQL that computes it; null for a column
@@ -44,6 +52,7 @@ record Page(
      */
     record SortKey(
             String name,
+            KeyValues values,
             String inner,
             String outer,
             @Nullable Consumer<Sql> computation,
@@ -51,12 +60,29 @@ record Page(
             boolean descending,
             boolean nullsFirst) {
 
-        static SortKey ofRow(String column, boolean nullable, boolean descending, boolean nullsFirst) {
-            return new SortKey(column, "t." + column, "t." + column, null, nullable, descending, nullsFirst);
+        static SortKey ofRow(Attribute.Value key, boolean descending, boolean nullsFirst) {
+            String column = "t." + key.column();
+            KeyValues values = KeyValues.of(key.type());
+            return new SortKey(key.column(), values, column, column, null, key.nullable(), descending, nullsFirst);
         }
 
-        static SortKey ofLink(String column, boolean nullable, boolean descending) {
-            return new SortKey("l." + column, "l." + column, "t.l_" + column, null, nullable, descending, false);
+        static SortKey ofLink(Attribute.Value key, boolean descending) {
+            String column = "l." + key.column();
+            KeyValues values = KeyValues.of(key.type());
+            return new SortKey(column, values, column, "t.l_" + key.column(), null, key.nullable(), descending, false);
+        }
+
+        /** The row's own id, which tells it from every other. */
+        static SortKey ofRowId(String column, boolean descending) {
+            return ofRow(id(column), descending, false);
+        }
+
+        static SortKey ofLinkId(String column, boolean descending) {
+            return ofLink(id(column), descending);
+        }
+
+        private static Attribute.Value id(String column) {
+            return new Attribute.Value(column, column, false, Long.class);
         }
 
         /** The name of the link's column among those of the row; null if it is none of the link's. */

@@ -43,7 +43,7 @@ final class Paging {
         }
         return RequestException.in(
                 backward ? "before" : "after",
-                () -> new Page(limit, backward, keys, Cursor.decode(cursor, page.orderMark(), keys)));
+                () -> new Page(limit, backward, keys, Cursor.decode(cursor, page.order(), keys)));
     }
 
     private static int ofConnection(Map<String, Object> arguments) {

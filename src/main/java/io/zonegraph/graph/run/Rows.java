@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-    /** The rows of one parent: from {@code start}, {@code count} of them, and how many there are in all. */
-    record Slice(int start, int count, byte @Nullable [] total) {
-        static final Slice EMPTY = new Slice(0, 0, null);
+    /** The rows of one parent: from {@code start}, {@code count} of them, and what else is told of them. */
+    record Slice(int start, int count, Beside beside) {
+        static final Slice EMPTY = new Slice(0, 0, Beside.NOTHING);
+    }
+
+    /** What is told of a listing beside its rows: how many there are in all, and whether any lie behind the page. */
+    record Beside(byte @Nullable [] total, boolean behind) {
+        static final Beside NOTHING = new Beside(null, false);
     }
 
     private final Statement statement;
@@ -24,7 +29,7 @@ final class Rows {
     private int count;
     private LongIndex index = new LongIndex(0);
     private int[] starts = new int[4];
-    private byte[] @Nullable [] totals = new byte[4][];
+    private Beside[] beside = new Beside[4];
     private long[] parents = new long[4];
     private int groups;
     private byte @Nullable [] lastParent;
@@ -48,13 +53,13 @@ final class Rows {
     private void add(ResultSet result, int columns) throws SQLException {
         if (statement.hasParent()) {
             group(result.getBytes(1), result);
-        } else if (statement.hasTotal() && groups == 0) {
+        } else if (!statement.told().isEmpty() && groups == 0) {
             open(result);
         }
         int first = statement.firstCell();
-        if (statement.hasTotal()
+        if (!statement.told().isEmpty()
                 && (width == 0 || result.getBytes(first + 1 + statement.plan().id()) == null)) {
-            return; // A parent whose listing is empty still has a total.
+            return; // What is told of a listing is told of an empty one, too.
         }
         int offset = count * width;
         if (offset + width > cells.length) {
@@ -76,13 +81,27 @@ final class Rows {
     private void open(ResultSet result) throws SQLException {
         if (groups + 1 >= starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
-            totals = Arrays.copyOf(totals, totals.length * 2);
+            beside = Arrays.copyOf(beside, beside.length * 2);
             parents = Arrays.copyOf(parents, parents.length * 2);
         }
         starts[groups] = count;
-        totals[groups] = statement.hasTotal() ? result.getBytes(statement.hasParent() ? 2 : 1) : null;
+        beside[groups] = beside(result);
         parents[groups] = lastParent == null ? 0 : Ascii.parseLong(lastParent);
         groups++;
+    }
+
+    private Beside beside(ResultSet result) throws SQLException {
+        byte[] total = null;
+        boolean behind = false;
+        int column = statement.hasParent() ? 1 : 0;
+        for (Statement.Told told : statement.told()) {
+            column++;
+            switch (told) {
+                case TOTAL -> total = result.getBytes(column);
+                case BEHIND -> behind = result.getBytes(column)[0] == 't';
+            }
+        }
+        return new Beside(total, behind);
     }
 
     private void closeGroups() {
@@ -141,11 +160,11 @@ final class Rows {
 
     /** All rows. For listings at the query root. */
     Slice all() {
-        return groups == 0 ? new Slice(0, count, null) : slice(0);
+        return groups == 0 ? new Slice(0, count, Beside.NOTHING) : slice(0);
     }
 
     private Slice slice(int group) {
-        return new Slice(starts[group], starts[group + 1] - starts[group], totals[group]);
+        return new Slice(starts[group], starts[group + 1] - starts[group], beside[group]);
     }
 
     /** Reads numbers that PostgreSQL sent as text. */

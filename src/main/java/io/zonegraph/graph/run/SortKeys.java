@@ -52,8 +52,8 @@ final class SortKeys {
     private static SortKey last(ListingPlan plan, boolean descending) {
         EntityModel link = plan.rows().link();
         return link != null && !link.idColumn().isEmpty()
-                ? SortKey.ofLink(link.idColumn(), false, descending)
-                : SortKey.ofRow(plan.rows().entity().idColumn(), false, descending, false);
+                ? SortKey.ofLinkId(link.idColumn(), descending)
+                : SortKey.ofRowId(plan.rows().entity().idColumn(), descending);
     }
 
     private static SortKey described(ListingPlan plan, Read.OrderKey key) {
@@ -68,9 +68,7 @@ final class SortKeys {
                 throw new IllegalStateException(
                         entity.entity().getSimpleName() + " cannot be sorted by " + key.attribute());
         };
-        return ofLink
-                ? SortKey.ofLink(value.column(), value.nullable(), key.descending())
-                : SortKey.ofRow(value.column(), value.nullable(), key.descending(), false);
+        return ofLink ? SortKey.ofLink(value, key.descending()) : SortKey.ofRow(value, key.descending(), false);
     }
 
     private void asked(EntityModel entity, List<Map<String, Object>> asked, List<SortKey> keys) {
@@ -116,14 +114,14 @@ final class SortKeys {
                         (Attribute.Embedded) entity.attribute("location").orElseThrow();
                 computed(
                         constant + from,
-                        true,
+                        KeyValues.NUMBERS,
                         sql -> new PlaceSql(sql, models, new FilterSql(sql, catalog))
                                 .distance(PlaceSql.Point.of(location, "t"), from));
                 return;
             }
             String field = camelCase(constant);
             if (descriptions.of(entity.entity(), field) instanceof Read.Rows rows) {
-                computed(constant, false, sql -> count(sql, rows));
+                computed(constant, KeyValues.WHOLE_NUMBERS, sql -> count(sql, rows));
                 return;
             }
             switch (entity.attribute(field).orElse(null)) {
@@ -137,7 +135,7 @@ final class SortKeys {
                     EntityModel target = models.of(reference.target());
                     computed(
                             constant,
-                            true,
+                            KeyValues.TEXTS,
                             sql -> sql.add("(select s." + target.column("name") + " from " + target.table()
                                     + " s where s." + target.idColumn() + " = t." + reference.column() + ")"));
                 }
@@ -146,13 +144,15 @@ final class SortKeys {
         }
 
         private void column(Attribute.@Nullable Value value) {
-            Attribute.Value known = Objects.requireNonNull(value);
-            keys.add(SortKey.ofRow(known.column(), known.nullable(), descending, nullsFirst));
+            keys.add(SortKey.ofRow(Objects.requireNonNull(value), descending, nullsFirst));
         }
 
-        private void computed(String name, boolean nullable, Consumer<Sql> computation) {
+        /** A count is always known; nothing else that is computed need be. */
+        private void computed(String name, KeyValues values, Consumer<Sql> computation) {
             String column = "k" + keys.size();
-            keys.add(new SortKey(name, "o." + column, "t." + column, computation, nullable, descending, nullsFirst));
+            boolean nullable = values != KeyValues.WHOLE_NUMBERS;
+            keys.add(new SortKey(
+                    name, values, "o." + column, "t." + column, computation, nullable, descending, nullsFirst));
         }
 
         private void count(Sql sql, Read.Rows rows) {

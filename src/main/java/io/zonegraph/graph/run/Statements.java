@@ -7,6 +7,8 @@ import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.plan.TotalsPlan;
+import io.zonegraph.graph.run.Statement.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,7 @@ final class Statements {
         } else {
             sql.bindAny(ids, "bigint");
         }
-        return new Statement(rows, sql, null, false, false);
+        return new Statement(rows, sql, null, false, List.of());
     }
 
     /** The row of one entity with this key. */
@@ -49,14 +51,14 @@ final class Statements {
         if (only != null) {
             sql.add(" and ").add(only);
         }
-        return new Statement(rows, sql, null, false, false);
+        return new Statement(rows, sql, null, false, List.of());
     }
 
     /** The rows of a listing: of these parents, or at the query root. */
     Statement listing(ListingPlan plan, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.write();
-        return new Statement(plan.rows(), listing.sql, listing.page, parents != null, plan.wantsTotal());
+        return new Statement(plan.rows(), listing.sql, listing.page, parents != null, listing.told);
     }
 
     /** The totals of a listing: of these parents, or at the query root. */
@@ -64,7 +66,7 @@ final class Statements {
         Listing listing = new Listing(plan, parents, request);
         listing.totals(totals);
         Page all = new Page(Integer.MAX_VALUE, false, List.of(), null);
-        return new Statement(totals.rows(), listing.sql, all, parents != null, false);
+        return new Statement(totals.rows(), listing.sql, all, parents != null, List.of());
     }
 
     private void select(Sql sql, RowsPlan rows, Request request) {
@@ -101,6 +103,7 @@ final class Statements {
         private final Map<String, Object> arguments;
         private final Request request;
         private final Page page;
+        private final List<Told> told;
         private final RowSource source;
 
         Listing(ListingPlan plan, @Nullable Parents parents, Request request) {
@@ -112,11 +115,23 @@ final class Statements {
                     ? new FunctionArguments(function, plan.arguments().definition(), models).of(arguments)
                     : arguments;
             this.page = Paging.page(plan, keys.of(plan, arguments), arguments);
+            this.told = told();
             this.source = RowSource.of(plan.read(), models, "t", "l");
         }
 
+        private List<Told> told() {
+            List<Told> told = new ArrayList<>();
+            if (plan.wantsTotal()) {
+                told.add(Told.TOTAL);
+            }
+            if (page.cursor() != null && plan.wantsBehind(page.backward())) {
+                told.add(Told.BEHIND);
+            }
+            return told;
+        }
+
         void write() {
-            if (parents == null && !plan.wantsTotal()) {
+            if (parents == null && told.isEmpty()) {
                 page();
                 return;
             }
@@ -126,8 +141,8 @@ final class Statements {
                 sql.add("p.id");
                 before = ", ";
             }
-            if (plan.wantsTotal()) {
-                sql.add(before).add("n.n");
+            for (Told one : told) {
+                sql.add(before).add(one == Told.TOTAL ? "n.n" : "b.b");
                 before = ", ";
             }
             if (plan.wantsRows()) {
@@ -137,13 +152,23 @@ final class Statements {
             if (parents != null) {
                 parents.from(sql);
             }
-            if (plan.wantsTotal()) {
-                total();
-            }
+            tell();
             if (plan.wantsRows()) {
-                sql.add(plan.wantsTotal() ? " left join lateral (" : " cross join lateral (");
+                sql.add(told.isEmpty() ? " cross join lateral (" : " left join lateral (");
                 page();
-                sql.add(plan.wantsTotal() ? ") x on true" : ") x");
+                sql.add(told.isEmpty() ? ") x" : ") x on true");
+            }
+        }
+
+        private void tell() {
+            String before = parents == null ? "" : " cross join lateral ";
+            for (Told one : told) {
+                sql.add(before);
+                switch (one) {
+                    case TOTAL -> total();
+                    case BEHIND -> behind();
+                }
+                before = " cross join lateral ";
             }
         }
 
@@ -168,9 +193,23 @@ final class Statements {
         }
 
         private void total() {
-            sql.add(parents == null ? "(select count(*) as n" : " cross join lateral (select count(*) as n");
+            sql.add("(select count(*) as n");
             matching(() -> {});
             sql.add(") n");
+        }
+
+        /** Each stretch by itself, so that an index finds the one row that will do. */
+        private void behind() {
+            sql.add("(select ");
+            String before = "";
+            for (Ordering.Stretch stretch : Ordering.behind(page)) {
+                sql.add(before).add("exists (select 1");
+                matching(() -> compute(page.computed()));
+                stretch.and(sql);
+                sql.add(")");
+                before = " or ";
+            }
+            sql.add(" as b) b");
         }
 
         /** The rows that belong to the parent and fulfil the filter; {@code joins} adds what stands beside them. */
@@ -204,7 +243,7 @@ final class Statements {
                 page.keys().forEach(key -> sql.add(", ").add(key.outer()));
             }
             List<Ordering.Stretch> stretches = Ordering.stretches(page);
-            int limit = page.limit() + (plan.wantsMore() ? 1 : 0);
+            int limit = page.limit() + (plan.wantsMore(page.backward()) ? 1 : 0);
             String before = " from (";
             for (Ordering.Stretch stretch : stretches) {
                 sql.add(before).add("(");

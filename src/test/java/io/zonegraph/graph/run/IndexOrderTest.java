@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
+import io.zonegraph.graph.model.Attribute;
 import io.zonegraph.graph.run.Page.SortKey;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -53,8 +54,8 @@ class IndexOrderTest {
         database.one(
                 "select set_config('enable_seqscan', 'off', true) || set_config('enable_sort', 'off', true)"
                         + " || set_config('enable_incremental_sort', 'off', true) || set_config('enable_bitmapscan', 'off', true)");
-        List<SortKey> keys = List.of(
-                SortKey.ofRow(column, nullable, descending, false), SortKey.ofRow("id", false, descending, false));
+        Attribute.Value key = new Attribute.Value(column, column, nullable, String.class);
+        List<SortKey> keys = List.of(SortKey.ofRow(key, descending, false), SortKey.ofRowId("id", descending));
         for (boolean backward : new boolean[] {false, true}) {
             require(table, condition, new Page(20, backward, keys, null));
             require(table, condition, new Page(20, backward, keys, List.of(value, "1")));

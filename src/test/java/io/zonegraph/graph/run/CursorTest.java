@@ -1,0 +1,60 @@
+package io.zonegraph.graph.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the texts of a row are, its cursor gives them back, and no other row has the same. Drawn from seeds. */
+class CursorTest {
+
+    private static final Page.SortKey KEY =
+            new Page.SortKey("name", KeyValues.TEXTS, "t.name", "t.name", null, true, false, false);
+
+    static IntStream seeds() {
+        return IntStream.range(0, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void gives_back_what_it_was_made_of(int seed) {
+        Random random = new Random(seed);
+        List<Page.SortKey> keys =
+                Stream.generate(() -> KEY).limit(1 + random.nextInt(3)).toList();
+        Map<String, List<@Nullable String>> rows = new HashMap<>();
+        for (int row = 0; row < 200; row++) {
+            List<@Nullable String> values = new ArrayList<>();
+            keys.forEach(key -> values.add(random.nextInt(6) == 0 ? null : text(random)));
+            String cursor = cursor(values);
+            assertEquals(values, Cursor.decode(cursor, "order", keys), "seed " + seed);
+            assertEquals(values, rows.getOrDefault(cursor, values), "seed " + seed);
+            rows.put(cursor, values);
+        }
+    }
+
+    private static String cursor(List<@Nullable String> values) {
+        byte[] @Nullable [] cells = new byte[values.size()][];
+        for (int i = 0; i < cells.length; i++) {
+            String text = values.get(i);
+            cells[i] = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        }
+        return new String(Cursor.encode("order", cells), StandardCharsets.US_ASCII);
+    }
+
+    /** Of the signs that once stood between keys, and few others. */
+    private static String text(Random random) {
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> String.valueOf("\u001f=~\u0001aé".charAt(random.nextInt(6))))
+                .collect(Collectors.joining());
+    }
+}
