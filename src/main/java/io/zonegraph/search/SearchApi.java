@@ -24,7 +24,8 @@ public class SearchApi {
             + "What names are compared by has no marks, case, spaces and punctuation; parts of words and slips of the pen "
             + "are looked for only where fewer than ten nodes are found otherwise. Among names that match alike, those in "
             + "use come before transliterations, former names and misspellings, then those in the language asked for, "
-            + "shorter ones, and countries and cities before zones, parks and the rest. "
+            + "shorter ones, and countries and cities before zones, parks and the rest. Of a node's names that differ in "
+            + "marks, case, spaces or punctuation alone it tells the one most like the text. "
             + "Example: { search(text: \"dinh vu\", first: 8) { nodes { name { value } node { slug name } } } }")
     public SearchHitConnection search(
             @NonNull

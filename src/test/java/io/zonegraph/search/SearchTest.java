@@ -94,6 +94,38 @@ class SearchTest {
         }
     }
 
+    /** Of names that are the same without marks and case, the one that is most like the text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hải Phòng  | Hải Phòng
+            Hai Phong  | Hai Phong
+            HẢI PHÒNG  | Hải Phòng
+            hải phòng  | Hải Phòng
+            hai phong  | Hai Phong
+            Hải P      | Hải Phòng
+            Hai P      | Hai Phong
+            海防       | 海防
+            Nguyễn Hoàng | Nguyễn Hoàng
+            nguyen hoang | Nguyen Hoang
+            Hoàng      | Nguyễn Hoàng
+            """)
+    void tells_the_name_as_it_was_typed(String text, String name) {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            Searching.Answer found = search(
+                    Map.of("text", Normalizer.normalize(text, form), "first", 1, "types", List.of("CITY", "PERSON")));
+            assertEquals(List.of(name), found.names(), form + " " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, Hai Phong", "VI, Hải Phòng"})
+    void tells_the_name_in_the_language_asked_for_before_all(String lang, String name) {
+        assertEquals(
+                List.of(name),
+                search(Map.of("text", lang.equals("EN") ? "Hải Phòng" : "Hai Phong", "first", 1, "lang", lang))
+                        .names());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -161,8 +161,9 @@ final class ComparisonSql {
     static void money(Sql sql, String amount, String currency, Map<String, Object> comparisons) {
         Map<String, Object> ofAmount = new LinkedHashMap<>(comparisons);
         Object of = ofAmount.remove("currency");
-        if (of == null
-                && (comparisons.containsKey("currency") || !ofAmount.keySet().equals(Set.of("isNull")))) {
+        if (of != null) {
+            Currencies.require("currency", of.toString());
+        } else if (comparisons.containsKey("currency") || !Set.of("isNull").containsAll(ofAmount.keySet())) {
             throw new RequestException(
                     ErrorCode.BAD_USER_INPUT,
                     "Amounts are compared within one currency: give `currency`, such as \"USD\", with the comparison.");
@@ -189,14 +190,13 @@ final class ComparisonSql {
         String text = operand.toString();
         String column = names.column();
         String folded = names.function() + "(";
+        // Literal only when folded: ％ and ﹪ become %, which would stand for any text.
+        String literal = "zg_literal(" + folded;
         switch (operator) {
             case "eq" -> sql.add(column + " = " + folded).bind(text).add(")");
-            case "startsWith" ->
-                sql.add(column + " like " + folded).bind(LikePattern.of(text)).add(") || '%'");
+            case "startsWith" -> sql.add(column + " like " + literal).bind(text).add(")) || '%'");
             case "contains" ->
-                sql.add(column + " like '%' || " + folded)
-                        .bind(LikePattern.of(text))
-                        .add(") || '%'");
+                sql.add(column + " like '%' || " + literal).bind(text).add(")) || '%'");
             default -> throw new IllegalStateException("Unknown comparison of names: " + operator);
         }
     }
@@ -216,12 +216,5 @@ final class ComparisonSql {
     private static List<String> strings(Object values, UnaryOperator<String> internal) {
         return ((List<?>) values)
                 .stream().map(value -> internal.apply(value.toString())).toList();
-    }
-
-    /** A text in which no character has a meaning to LIKE. */
-    private static final class LikePattern {
-        static String of(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        }
     }
 }

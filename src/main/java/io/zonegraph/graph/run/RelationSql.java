@@ -6,6 +6,7 @@ import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.run.FilterSql.Subject;
 import java.util.Map;
+import java.util.Set;
 
 /** Conditions on the rows of a relation: those that {@code edge} and {@code where} keep are looked at. */
 final class RelationSql {
@@ -45,7 +46,7 @@ final class RelationSql {
                 default -> {}
             }
         });
-        if (condition.keySet().stream().allMatch(key -> key.equals("edge") || key.equals("where"))) {
+        if (!condition.isEmpty() && Set.of("edge", "where").containsAll(condition.keySet())) {
             throw new RequestException(
                     ErrorCode.BAD_USER_INPUT,
                     "`edge` and `where` only say which are looked at: add `some`, `none`, `every` or `count`.");
