@@ -61,6 +61,7 @@ class ClaimCheck {
             checkObject(rule.get(), claim, nodes, reasons);
             checkWords(rule.get(), claim, reasons);
             ValueCheck.check(rule.get(), claim, reasons);
+            TextCheck.check(rule.get(), claim, reasons);
         } else {
             reasons.add("a %s has no such property; it has %s"
                     .formatted(claim.subjectKind.word, listed(vocabulary.propertiesOf(claim.subjectKind))));
@@ -128,6 +129,7 @@ class ClaimCheck {
             reasons.add("nothing tells how it was concluded; add a note, or the claims it is derived from");
         }
         for (Citation citation : assertion.citations()) {
+            TextCheck.check(citation, reasons);
             if (citation.speakerKind != null
                     && citation.speakerId != null
                     && !nodes.containsKey(new NodeRef(citation.speakerKind, citation.speakerId))) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimKey {
 
+    /** Stands between what is said; within it, it is doubled, so that no text can pass for two. */
+    private static final String BETWEEN = "\u001f";
+
     private final StringBuilder said = new StringBuilder();
     private final Map<NodeRef, String> nodes;
 
@@ -79,7 +82,8 @@ final class ClaimKey {
     /** What is not said adds nothing, so that a column added later leaves the keys of older claims as they are. */
     private void add(String name, @Nullable Object value) {
         if (value != null) {
-            said.append(name).append('=').append(value).append('\u001f');
+            String text = value.toString().replace(BETWEEN, BETWEEN + BETWEEN);
+            said.append(name).append('=').append(text).append(BETWEEN);
         }
     }
 

@@ -139,7 +139,7 @@ final class ClaimReader {
         claim.basis = basis == null ? Basis.REPORTED : basis;
         Rank rank = body.constant("rank", Rank.class);
         claim.rank = rank == null ? Rank.NORMAL : rank;
-        claim.note = body.text("note");
+        claim.note = body.lines("note");
         claim.recordedBy = dataset.recordedBy();
         claim.recordedAt = dataset.recordedAt();
     }

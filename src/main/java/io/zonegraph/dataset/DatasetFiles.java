@@ -3,6 +3,7 @@ package io.zonegraph.dataset;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,12 +33,20 @@ record DatasetFiles(byte[] index, List<File> files) {
         return new DatasetFiles(index, files);
     }
 
-    /** Changes when any byte of any file does. */
+    /** Changes when any byte of any file does, or moves from one to another, whose defaults are others. */
     String hash() {
         MessageDigest digest = sha256();
-        digest.update(index);
-        files.forEach(file -> digest.update(file.content()));
+        update(digest, index);
+        for (File file : files) {
+            update(digest, file.name().getBytes(StandardCharsets.UTF_8));
+            update(digest, file.content());
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
     }
 
     static String hash(String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.zonegraph.node.EdtfException;
 import io.zonegraph.node.PartialDate;
+import io.zonegraph.node.PlainText;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +56,32 @@ record Entry(JsonNode mapping) {
 
     @Nullable
     String text(String key) {
-        return find(key).map(value -> scalar(key, value)).orElse(null);
+        return find(key)
+                .map(value -> sound(key, scalar(key, value), PlainText::faultOfLine))
+                .orElse(null);
     }
 
     String requiredText(String key) {
-        return find(key).map(value -> scalar(key, value)).orElseThrow(() -> new EntryException(key + " is missing"));
+        String text = text(key);
+        if (text == null) {
+            throw new EntryException(key + " is missing");
+        }
+        return text;
+    }
+
+    /** A text that may be of several lines. */
+    @Nullable
+    String lines(String key) {
+        return find(key)
+                .map(value -> sound(key, scalar(key, value), PlainText::faultOfLines))
+                .orElse(null);
+    }
+
+    private static String sound(String key, String text, Function<String, Optional<String>> fault) {
+        fault.apply(text).ifPresent(reason -> {
+            throw new EntryException(key + ": " + reason);
+        });
+        return text;
     }
 
     /** JSON, which is YAML too: written as it is, or as a text. */

@@ -53,9 +53,13 @@ final class NodeWriter {
                 .forEach(node -> there.put(node.slug, node));
         for (NodeEntry entry : entries) {
             Node known = there.get(entry.slug());
-            Node node = known == null ? NodeFactory.create(entry) : known;
-            nodes.put(entry, node);
-            byReference.put(entry.reference(), node);
+            try {
+                Node node = known == null ? NodeFactory.create(entry) : known;
+                nodes.put(entry, node);
+                byReference.put(entry.reference(), node);
+            } catch (EntryException e) {
+                problems.add(new DatasetProblem(entry.file(), entry.reference(), null, e.reason()));
+            }
         }
     }
 
@@ -63,6 +67,8 @@ final class NodeWriter {
         try {
             Entry attributes = entry.attributes().orElseGet(Entry::empty);
             new NodeAttributes(this::sector).read(attributes, node);
+            // Read here, where what is wrong with them is told; written when the node has an id.
+            entry.ids();
         } catch (EntryException e) {
             problems.add(new DatasetProblem(entry.file(), entry.reference(), null, e.reason()));
         }

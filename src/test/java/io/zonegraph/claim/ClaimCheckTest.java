@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ledger refuses, and what it says then. */
 @QuarkusTest
@@ -70,6 +71,45 @@ class ClaimCheckTest {
     @TestTransaction
     void refuses_a_claim_without_evidence() {
         assertRefused(new Assertion(Claims.area(Claims.park("bare"), "5", "ha")), "nobody is cited");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 0x1b, 0x1f, 0x7f, 0x80, 0x9f, 0xd800})
+    @TestTransaction
+    void refuses_signs_that_mean_nothing_in_any_text(int sign) {
+        String text = "a" + (char) sign + "b";
+        String reason = sign == 0xd800 ? "half of a character" : "the control character U+%04X".formatted(sign);
+        List<Consumer<Claim>> texts = List.of(
+                claim -> claim.label = text,
+                claim -> claim.asPrinted = text,
+                claim -> claim.asOfReason = text,
+                claim -> claim.onReason = text,
+                claim -> claim.note = text,
+                claim -> claim.recordedBy = text);
+        Park park = Claims.park("unprintable");
+        for (Consumer<Claim> given : texts) {
+            Claim claim = Claims.area(park, "5", "ha");
+            given.accept(claim);
+            assertRefused(new Assertion(claim, Claims.citation()), reason);
+        }
+        Citation located = Claims.citation();
+        located.locator = text;
+        assertRefused(new Assertion(Claims.area(park, "5", "ha"), located), "its locator: it holds " + reason);
+        Citation quoted = Claims.citation();
+        quoted.quote = text;
+        assertRefused(new Assertion(Claims.area(park, "5", "ha"), quoted), "its quotation: it holds " + reason);
+    }
+
+    @Test
+    @TestTransaction
+    void takes_lines_and_columns_in_notes_alone() {
+        Park park = Claims.park("lines");
+        Claim noted = Claims.area(park, "5", "ha");
+        noted.note = "one:\t1\ntwo:\t2";
+        ledger.record(List.of(new Assertion(noted, Claims.citation())));
+        Claim labelled = Claims.area(park, "6", "ha");
+        labelled.asPrinted = "6\tha";
+        assertRefused(new Assertion(labelled, Claims.citation()), "the control character U+0009");
     }
 
     @Test

@@ -43,7 +43,10 @@ class DatasetErrorsTest {
                 "{Park: x, names: [{fr: Parc}]}           | Park/x: names: unknown: fr",
                 "{Park: x, names: [{kind: common}]}       | Park/x: names: a name begins with its language",
                 "{Park: x, names: [{en: X, kind: pet}]}   | Park/x: names: kind: pet is none of [OFFICIAL",
-                "{Park: x, names: [{en: X, from: soon}]}  | Park/x: names: from: \"soon\" is no date"
+                "{Park: x, names: [{en: X, from: soon}]}  | Park/x: names: from: \"soon\" is no date",
+                "{Park: x, names: [{en: \"X\\u001fY\"}]}   | Park/x: names: en: it holds the control character U+001F",
+                "{Park: x, ids: {GEONAMES: \"1\\u0085\"}}  | GEONAMES: it holds the control character U+0085",
+                "{Organisation: x, attributes: {kind: \"a\\tb\"}} | kind: it holds the control character U+0009"
             })
     void a_node_that_is_wrong(String node, String message) {
         assertRefused(node, "test.yaml: ", message);
@@ -67,6 +70,8 @@ class DatasetErrorsTest {
                 "LOCATION: somewhere | LOCATION: \"somewhere\" is not a point",
                 "LOCATION: \"1.0, 2.0 NEARBY\" | LOCATION: NEARBY is no accuracy of a location",
                 "AREA: 5 ha, ranc: best | AREA: unknown: ranc; known: AREA, approximation",
+                "AREA: 5 ha, label: \"a\\tb\" | AREA: label: it holds the control character U+0009",
+                "AREA: 5 ha, note: \"a\\0b\" | AREA: note: it holds the control character U+0000",
                 "AREA: 5 ha, rank: best | AREA: rank: best is none of [PREFERRED, NORMAL, DEPRECATED]",
                 "AREA: 5 ha, derivedFrom: [elsewhere] | AREA: no claim has the key elsewhere",
                 "AREA: 5 ha, key: k, derivedFrom: [k] | AREA: it is derived from itself"
