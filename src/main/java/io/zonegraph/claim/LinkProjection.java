@@ -14,6 +14,8 @@ final class LinkProjection {
             .key("object_id", "d.object_id")
             .column("object_kind", "d.object_kind")
             .key("role", "c.role")
+            .key("office", "zg_office(c)")
+            .key("since", "case when c.property = 'POSITION' then c.valid_from_edtf end")
             .column("side", "c.side")
             .column("ordinal", "c.ordinal")
             .column("share_percent", "c.quantity")
