@@ -74,8 +74,6 @@ class ConfigurationPageTest {
             "quarkus.otel.traces.sampler",
             "quarkus.shutdown.delay-enabled",
             "quarkus.smallrye-graphql.events.enabled",
-            "quarkus.smallrye-graphql.schema-include-directives",
-            "quarkus.smallrye-graphql.schema-include-scalars",
             "quarkus.vertx.caching",
             "quarkus.vertx.classpath-resolving");
 
