@@ -11,6 +11,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import io.zonegraph.graph.DocumentCheck;
+import io.zonegraph.graph.schema.OfferedDirectives;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,11 +49,17 @@ public class DocumentCache implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry prepared(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
-            List<GraphQLError> objections = check.errors(parsed(input));
+            List<GraphQLError> objections = objections(parsed(input));
             return objections.isEmpty() ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(objections);
         } catch (InvalidSyntaxException e) {
             return new PreparsedDocumentEntry(e.toInvalidSyntaxError());
         }
+    }
+
+    /** graphql-java's validation knows directives that are not offered here. */
+    private List<GraphQLError> objections(Document document) {
+        List<GraphQLError> objections = check.errors(document);
+        return objections.isEmpty() ? OfferedDirectives.unknown(document) : objections;
     }
 
     private static Document parsed(ExecutionInput input) {

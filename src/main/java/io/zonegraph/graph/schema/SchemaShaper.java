@@ -1,7 +1,10 @@
 package io.zonegraph.graph.schema;
 
-import graphql.Directives;
+import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.idl.RuntimeWiring;
@@ -13,6 +16,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,7 +39,7 @@ public class SchemaShaper {
         GraphQLSchema shaped = new SchemaGenerator().makeExecutableSchema(definitions(raw), wiring());
         builder.query(shaped.getQueryType())
                 .clearDirectives()
-                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
+                .additionalDirectives(OfferedDirectives.IN_OPERATIONS)
                 .clearSchemaDirectives()
                 .clearAdditionalTypes()
                 .additionalTypes(typesBesideRoots(shaped))
@@ -73,7 +77,11 @@ public class SchemaShaper {
 
     private static GraphQLCodeRegistry codeRegistry(GraphQLSchema raw, GraphQLSchema shaped) {
         GraphQLCodeRegistry.Builder registry = GraphQLCodeRegistry.newCodeRegistry(shaped.getCodeRegistry());
-        return registry.dataFetchers(raw.getCodeRegistry()).build();
+        DataFetcher<List<GraphQLDirective>> directives = environment ->
+                OfferedDirectives.among(environment.getGraphQLSchema().getDirectives());
+        return registry.dataFetchers(raw.getCodeRegistry())
+                .dataFetcher(FieldCoordinates.coordinates(Introspection.__Schema, "directives"), directives)
+                .build();
     }
 
     private static Set<GraphQLType> typesBesideRoots(GraphQLSchema shaped) {

@@ -20,6 +20,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.zonegraph.graph.schema.OfferedDirectives;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -117,7 +118,7 @@ final class KnownNames {
     }
 
     String noDirective(Site<Directive> site) {
-        List<String> directives = schema.getDirectives().stream()
+        List<String> directives = OfferedDirectives.among(schema.getDirectives()).stream()
                 .filter(directive -> directive.validLocations().stream().anyMatch(OF_QUERIES::contains))
                 .map(GraphQLDirective::getName)
                 .sorted()
