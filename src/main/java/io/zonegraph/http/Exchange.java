@@ -1,6 +1,5 @@
 package io.zonegraph.http;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -18,6 +17,9 @@ final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    /** It may be kept, and is asked about each time: when the data change, nobody can know. */
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
 
@@ -28,6 +30,7 @@ final class Exchange {
     private final Operation operation = new Operation();
     private final long start = System.nanoTime();
     private MediaType mediaType = MediaType.JSON;
+    private Delivery delivery = Delivery.PLAIN;
 
     Exchange(RoutingContext context, TraceId trace, RequestMeters meters) {
         this.context = context;
@@ -59,7 +62,7 @@ final class Exchange {
         return operation;
     }
 
-    /** Settles on the media type of the response. */
+    /** Settles on the media type of the response, and on how it travels. */
     void negotiate() {
         List<String> accept = request().headers().getAll(HttpHeaders.ACCEPT);
         mediaType = MediaType.negotiate(accept)
@@ -67,6 +70,11 @@ final class Exchange {
                         406,
                         ErrorCode.BAD_REQUEST,
                         "Accept must allow application/graphql-response+json or application/json."));
+        delivery = Delivery.of(request());
+        if (delivery.codings().allowsNone()) {
+            delivery = Delivery.PLAIN;
+            throw new HttpRefusal(406, ErrorCode.BAD_REQUEST, "Accept-Encoding must allow gzip or identity.");
+        }
     }
 
     /** Whether the response is written or its reader gone. */
@@ -106,30 +114,39 @@ final class Exchange {
     Answer answerOf(Response response) {
         boolean ok = response.hasData() || mediaType == MediaType.JSON;
         int status = ok ? 200 : Statuses.of(response.errors().getFirst().code());
-        return new Answer(status, ResponseWriter.write(response, trace), response.data() != null, response.errors());
+        boolean whole = response.data() != null && response.errors().isEmpty();
+        Payload payload = delivery.payload(ResponseWriter.write(response, trace), whole);
+        return new Answer(status, payload, response.data() != null, response.errors());
+    }
+
+    Answer answerOf(SchemaAnswers.Kept known) {
+        operation.is(known.operation());
+        return new Answer(200, delivery.payload(known.packed(), known.tag()), true, List.of());
     }
 
     void refuse(HttpRefusal refusal) {
         refusal.headers().forEach(response()::putHeader);
         WireError error = WireError.of(refusal);
-        answer(new Answer(refusal.status(), ResponseWriter.write(error, trace), false, List.of(error)));
+        Payload payload = Payload.plain(ResponseWriter.write(error, trace));
+        answer(new Answer(refusal.status(), payload, false, List.of(error)));
     }
 
     void answer(Answer answer) {
         if (isOver()) {
             return;
         }
-        HttpServerResponse response = response().setStatusCode(answer.status());
+        Payload payload = answer.payload();
+        HttpServerResponse response = response().setStatusCode(payload.isKnown() ? 304 : answer.status());
         response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, mediaType.header())
-                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.CACHE_CONTROL, payload.tag() == null ? NO_STORE : NO_CACHE)
                 .set(CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .set(TRACE_ID, trace.value())
-                .add(HttpHeaders.VARY, "Accept");
+                .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        payload.describe(response, mediaType);
         Unread.handle(context.vertx(), request(), response);
         // Before its reader can know: who has an answer finds it counted.
         meters.answered(answer, operation, System.nanoTime() - start);
-        response.end(answer.body());
+        response.end(payload.body());
     }
 
     /** Answers without a body. */
@@ -144,5 +161,5 @@ final class Exchange {
     }
 
     /** A status and the JSON that goes with it; whether the JSON holds any data, of which null is none, and errors. */
-    record Answer(int status, Buffer body, boolean hasData, List<WireError> errors) {}
+    record Answer(int status, Payload payload, boolean hasData, List<WireError> errors) {}
 }

@@ -10,9 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +40,20 @@ class ExplorerPage {
     }
 
     /** The page, told below which path it lies; none in a build without Node. */
-    private static @Nullable Buffer page(String rootPath) throws IOException {
+    private static @Nullable StoredFile page(String rootPath) throws IOException {
         try (InputStream packed = ExplorerPage.class.getResourceAsStream("/META-INF/resources/index.html.gz")) {
             if (packed == null) {
                 return null;
             }
-            String text = new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8);
-            return Buffer.buffer(text.replace("<base href=\"/\">", "<base href=\"" + rootPath + "\">"));
+            String text = Gzip.unpack(Buffer.buffer(packed.readAllBytes())).toString();
+            return StoredFile.of(
+                    "text/html; charset=utf-8", text.replace("<base href=\"/\">", "<base href=\"" + rootPath + "\">"));
         }
     }
 
     void install(@Observes Router router) throws IOException {
         router.get("/assets/*").order(-50).handler(ExplorerPage::keep);
-        Buffer page = page(root.path());
+        StoredFile page = page(root.path());
         if (page != null) {
             reading(router).order(-45).handler(context -> show(context, page));
             // After the files: what is none of them, and no address, is a mistyped one.
@@ -78,7 +77,7 @@ class ExplorerPage {
         context.next();
     }
 
-    private void show(RoutingContext context, Buffer page) {
+    private void show(RoutingContext context, StoredFile page) {
         if (ADDRESS.matcher(root.below(context)).matches()) {
             send(context, page);
         } else {
@@ -86,7 +85,7 @@ class ExplorerPage {
         }
     }
 
-    private void tellMissing(RoutingContext context, Buffer page) {
+    private void tellMissing(RoutingContext context, StoredFile page) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         boolean person = accepted != null && accepted.contains("text/html");
         if (person && !OF_OTHERS.matcher(root.below(context)).matches()) {
@@ -97,18 +96,8 @@ class ExplorerPage {
         }
     }
 
-    private static void send(RoutingContext context, Buffer page) {
-        var response = context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (context.request().method().equals(HttpMethod.HEAD)) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(page.length()))
-                    .end();
-        } else {
-            response.end(page);
-        }
+    private static void send(RoutingContext context, StoredFile page) {
+        context.response().putHeader("Content-Security-Policy", POLICY).putHeader("Referrer-Policy", "no-referrer");
+        page.send(context);
     }
 }

@@ -35,13 +35,10 @@ class GraphiqlPage {
     }
 
     void install(@Observes Router router) throws JsonProcessingException {
-        String examples = mapper.writeValueAsString(Examples.load());
+        StoredFile examples =
+                StoredFile.of("application/json; charset=utf-8", mapper.writeValueAsString(Examples.load()));
         router.get("/graphiql/*").order(-50).handler(this::secure);
-        router.get("/graphiql/examples.json")
-                .order(-49)
-                .handler(context -> context.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                        .end(examples));
+        router.get("/graphiql/examples.json").order(-49).handler(examples::send);
     }
 
     private void secure(RoutingContext context) {

@@ -4,6 +4,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Operation {
 
     private volatile Kind kind = Kind.NONE;
     private volatile @Nullable String name;
+    private volatile boolean asksForSchema;
 
     enum Kind {
         QUERY,
@@ -37,7 +39,23 @@ final class Operation {
         return name;
     }
 
+    /** Whether all it asks for is the schema, which is the same whoever asks until the next release. */
+    boolean asksForSchemaAlone() {
+        return asksForSchema;
+    }
+
+    /** Of the same text and name as another, it is the same. */
+    void is(Operation other) {
+        kind = other.kind;
+        name = other.name;
+        asksForSchema = other.asksForSchema;
+    }
+
     private void found(OperationDefinition definition) {
+        asksForSchema = definition.getVariableDefinitions().isEmpty()
+                && definition.getSelectionSet().getSelections().stream()
+                        .allMatch(selection -> selection instanceof Field field
+                                && field.getName().startsWith("__"));
         kind = switch (definition.getOperation()) {
             case QUERY -> Kind.QUERY;
             case MUTATION -> Kind.MUTATION;

@@ -23,6 +23,7 @@ class RequestRunner {
     private final RequestScope scope;
     private final Admission admission;
     private final RequestMeters meters;
+    private final SchemaAnswers schemaAnswers = new SchemaAnswers();
     private final long deadlineMillis;
     private final long queueMillis;
 
@@ -89,9 +90,14 @@ class RequestRunner {
             GraphQLRequest request = parse.get();
             TransportRules.check(
                     request, HttpMethod.GET.equals(exchange.request().method()));
+            SchemaAnswers.Kept known = schemaAnswers.find(request);
+            if (known != null) {
+                return exchange.answerOf(known);
+            }
             return scope.within(exchange.context(), () -> {
                 var response = execution.execute(request, exchange.interruption(), exchange.operation());
                 FaultLog.log(LOG, response.errors(), exchange.trace());
+                schemaAnswers.keep(request, exchange, response);
                 return exchange.answerOf(response);
             });
         }

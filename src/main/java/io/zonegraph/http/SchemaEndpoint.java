@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class SchemaEndpoint {
 
     private final GraphQL graphQL;
-    private volatile @Nullable String printed;
+    private volatile @Nullable StoredFile printed;
 
     SchemaEndpoint(GraphQL graphQL) {
         this.graphQL = graphQL;
@@ -29,19 +29,21 @@ class SchemaEndpoint {
     }
 
     private void handle(RoutingContext context) {
-        var response = context.response().putHeader("X-Content-Type-Options", "nosniff");
-        if (HttpMethod.GET.equals(context.request().method())) {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .end(print());
+        HttpMethod method = context.request().method();
+        if (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) {
+            print().send(context);
         } else {
-            response.setStatusCode(405).putHeader(HttpHeaders.ALLOW, "GET").end();
+            context.response()
+                    .setStatusCode(405)
+                    .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
+                    .end();
         }
     }
 
-    private String print() {
-        String known = printed;
+    private StoredFile print() {
+        StoredFile known = printed;
         if (known == null) {
-            known = Sdl.print(graphQL.getGraphQLSchema());
+            known = StoredFile.of("text/plain; charset=utf-8", Sdl.print(graphQL.getGraphQLSchema()));
             printed = known;
         }
         return known;

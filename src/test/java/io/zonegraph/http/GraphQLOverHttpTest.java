@@ -63,7 +63,7 @@ class GraphQLOverHttpTest {
                 .then()
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Cache-Control", "no-store")
-                .header("Vary", "Accept")
+                .header("Vary", "Accept, Accept-Encoding")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Trace-Id", matchesPattern("[0-9a-f]{32}"));
     }

@@ -87,6 +87,6 @@ class GraphiqlPageTest {
                 .statusCode(200)
                 .contentType("text/plain; charset=utf-8")
                 .body(containsString("failHard(how: String!): String!"));
-        given().post("/graphql/schema.graphql").then().statusCode(405).header("Allow", "GET");
+        given().post("/graphql/schema.graphql").then().statusCode(405).header("Allow", "GET, HEAD");
     }
 }
