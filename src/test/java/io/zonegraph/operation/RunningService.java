@@ -34,10 +34,11 @@ final class RunningService implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the service, and does not wait. {@code name} is that of its log. */
+    /** Starts the service, on a free port if none is given, and does not wait. {@code name} is that of its log. */
     static RunningService start(String name, Map<String, String> environment) throws IOException {
         Files.createDirectories(FOLDER);
-        int port = freePort();
+        String given = environment.get("QUARKUS_HTTP_PORT");
+        int port = given == null ? freePort() : Integer.parseInt(given);
         Path log = FOLDER.resolve(name + ".log");
         ProcessBuilder builder = new ProcessBuilder(command())
                 .directory(FOLDER.toFile())
@@ -74,6 +75,10 @@ final class RunningService implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    int port() {
+        return root.getPort();
     }
 
     URI graphql() {

@@ -3,11 +3,16 @@ package io.zonegraph.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,40 @@ class StartIT {
         }
     }
 
+    @Test
+    void preparing_needs_no_port_and_serving_does() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Map<String, String> environment = with("QUARKUS_HTTP_PORT", Integer.toString(taken.getLocalPort()));
+            environment.put("ZONEGRAPH_START_WORK", "prepare");
+            try (RunningService preparing = RunningService.start("start-prepare-port-taken", environment)) {
+                assertEquals(0, preparing.awaitExit(RunningService.START), preparing.log());
+                assertTrue(preparing.log().contains("The database is prepared"), preparing.log());
+            }
+            environment.put("ZONEGRAPH_START_WORK", "serve");
+            try (RunningService serving = RunningService.start("start-serve-port-taken", environment)) {
+                assertEquals(1, serving.awaitExit(RunningService.START), serving.log());
+            }
+        }
+    }
+
+    @Test
+    void preparing_opens_no_port() throws Exception {
+        Map<String, String> environment = with("ZONEGRAPH_START_WORK", "prepare");
+        try (ServerSocket nothing = new ServerSocket(0)) {
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    postgres.url().replaceFirst(":\\d+/", ":" + nothing.getLocalPort() + "/"));
+            nothing.close();
+            try (RunningService preparing = RunningService.start("start-prepare-waits", environment)) {
+                Awaitility.await("waiting for the database")
+                        .atMost(RunningService.START)
+                        .until(() -> preparing.log().contains("Waiting for the database"));
+                assertThrows(ConnectException.class, () -> new Socket("localhost", preparing.port()).close());
+                assertTrue(preparing.isRunning());
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"QUARKUS_DATASOURCE_PASSWORD, not-the-password, password", "QUARKUS_DATASOURCE_JDBC_URL, , nowhere"})
     void a_wrong_setting_is_named(String key, String value, String named) throws Exception {
@@ -60,7 +99,7 @@ class StartIT {
             assertEquals("DATABASE_UNAVAILABLE", answer.code(), answer.toString());
             assertTrue(answer.took().compareTo(Duration.ofSeconds(2)) < 0, answer.toString());
             service.awaitNotReady(Duration.ofSeconds(1));
-            org.awaitility.Awaitility.await(named).until(() -> service.log().contains(named));
+            Awaitility.await(named).until(() -> service.log().contains(named));
             assertFalse(service.log().contains(RunningPostgres.PASSWORD));
             assertFalse(service.log().contains("not-the-password"));
         }
