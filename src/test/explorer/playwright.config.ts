@@ -1,9 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const pictures = process.env["PICTURES"] ?? "../../../target";
-
 export default defineConfig({
-  outputDir: `${pictures}/explorer-failures`,
+  outputDir: "../../../target/explorer-failures",
   reporter: "list",
   workers: 2,
   fullyParallel: true,

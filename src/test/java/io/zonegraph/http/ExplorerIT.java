@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The packaged application's explorer in a real browser: every page, every state, and what its users come for. */
+/**
+ * The packaged application's explorer in a real browser: every page, every state, and what its users come for. With
+ * {@code -Dexplorer.pictures=/a/folder} it leaves a picture of every page there.
+ */
 @QuarkusIntegrationTest
 class ExplorerIT {
 
@@ -22,7 +25,7 @@ class ExplorerIT {
     @Test
     void showsEveryPageAndTellsEveryStory() throws IOException, InterruptedException {
         Browser.mustBeThere();
-        TESTS.mustPass(
-                "run.js", root.toString(), Path.of("target").toAbsolutePath().toString());
+        String pictures = System.getProperty("explorer.pictures", "");
+        TESTS.mustPass("run.js", root.toString(), pictures);
     }
 }
