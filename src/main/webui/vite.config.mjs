@@ -28,5 +28,9 @@ export default defineConfig({
   worker: { format: "es" },
   // The dev server shows the explorer; GraphiQL with its workers is built only.
   optimizeDeps: { entries: ["index.html"] },
-  server: { proxy: { "/graphql": process.env.ZONEGRAPH ?? "http://localhost:8080" } },
+  server: {
+    // The labels of codes stand beside the service, which tells them as well.
+    fs: { allow: [".", "../resources/labels"] },
+    proxy: { "/graphql": process.env.ZONEGRAPH ?? "http://localhost:8080" },
+  },
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import enLabels from "../../../resources/labels/en.json";
+import viLabels from "../../../resources/labels/vi.json";
+import zhLabels from "../../../resources/labels/zh.json";
 import type { ValueFragment } from "../api/fragments.generated";
 import { formats } from "./format";
-import en from "./words/en.json";
-import vi from "./words/vi.json";
-import zh from "./words/zh.json";
+import enWords from "./words/en.json";
+import viWords from "./words/vi.json";
+import zhWords from "./words/zh.json";
+
+const en = { ...enWords, ...enLabels };
+const vi = { ...viWords, ...viLabels };
+const zh = { ...zhWords, ...zhLabels };
 
 /** The words of a language themselves, so that a key that is missing is seen. */
 const saying =

@@ -21,8 +21,12 @@ function preferred(): LanguageCode {
 
 async function load(code: LanguageCode) {
   if (!i18n.hasResourceBundle(code, "translation")) {
-    const { default: words } = await import(`./words/${code}.json`);
-    i18n.addResourceBundle(code, "translation", words);
+    // What codes are called is told by the service as well, and so stands beside it.
+    const [{ default: words }, { default: labels }] = await Promise.all([
+      import(`./words/${code}.json`),
+      import(`../../../resources/labels/${code}.json`),
+    ]);
+    i18n.addResourceBundle(code, "translation", { ...words, ...labels });
   }
   document.documentElement.lang = code;
 }

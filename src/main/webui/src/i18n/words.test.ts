@@ -1,10 +1,13 @@
 import { buildSchema, isEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
 import schemaText from "../../../../../schema.graphql?raw";
+import enLabels from "../../../resources/labels/en.json";
+import viLabels from "../../../resources/labels/vi.json";
+import zhLabels from "../../../resources/labels/zh.json";
 import { KINDS } from "../kinds";
-import en from "./words/en.json";
-import vi from "./words/vi.json";
-import zh from "./words/zh.json";
+import enWords from "./words/en.json";
+import viWords from "./words/vi.json";
+import zhWords from "./words/zh.json";
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -14,7 +17,11 @@ const flat = (words: Words, above = ""): [string, string][] =>
     typeof word === "string" ? [[above + key, word]] : flat(word, `${above}${key}.`),
   );
 
-const TONGUES = { en: new Map(flat(en)), vi: new Map(flat(vi)), zh: new Map(flat(zh)) };
+const TONGUES = {
+  en: new Map(flat({ ...enWords, ...enLabels })),
+  vi: new Map(flat({ ...viWords, ...viLabels })),
+  zh: new Map(flat({ ...zhWords, ...zhLabels })),
+};
 const OTHERS = ["vi", "zh"] as const;
 
 /** A key without the number that it is for. */
@@ -92,13 +99,16 @@ const enums = new Map(
 
 /** What a reader chooses or asks by, and what no page says of a node or a claim. */
 const UNSAID =
-  /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|Language|NodeKind|GroupOrder|NullsPlacement|OrderDirection|Period|SearchMatch)$/;
+  /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|GroupOrder|NullsPlacement|OrderDirection|Period)$/;
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Property: ["property"],
   Approximation: ["approximation", "code"],
   NameKind: ["nameKind"],
-  TimelineEntryKind: ["entry"],
-  ChangeKind: ["change"],
+  TimelineEntryKind: ["timelineEntryKind"],
+  ChangeKind: ["changeKind"],
+  Language: ["language"],
+  NodeKind: ["nodeKind"],
+  SearchMatch: ["searchMatch"],
   LocationAccuracy: ["map.accuracy", "code"],
   SuccessionRole: ["became", "code"],
 };
@@ -163,7 +173,7 @@ describe("the words in English", () => {
       constants.has(key) ||
       // Units come with the figures of the service.
       key.startsWith("unit.") ||
-      (!/^(code|property|entry|nameKind|approximation|change|became)\./.test(key) &&
+      (!/^(code|property|timelineEntryKind|nameKind|approximation|changeKind|became)\./.test(key) &&
         patterns.some((pattern) =>
           matching(pattern)
             .exec(key)

@@ -56,9 +56,9 @@ function useWords() {
   const format = useFormat();
   return ({ kind, label, claim }: EntryFragment): string => {
     if (kind === "STATEMENT") return format.termed(format.property(claim.property), format.value(claim));
-    if (!label) return t(`entry.${kind}`);
+    if (!label) return t(`timelineEntryKind.${kind}`);
     return kind === "EVENT" || kind === "DEAL_STAGE" || kind === "SUCCESSION"
       ? format.code(label)
-      : format.termed(t(`entry.${kind}`), label);
+      : format.termed(t(`timelineEntryKind.${kind}`), label);
   };
 }

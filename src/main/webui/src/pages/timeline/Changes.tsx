@@ -48,7 +48,7 @@ export function Changes({ address }: { readonly address: Parameters }) {
                 <li key={`${kind} ${node.id} ${claim?.id}`} className="entry">
                   <time dateTime={changedAt}>{format.day(changedAt)}</time>
                   <span>
-                    {t(`change.${kind}`)} · <NodeLink node={node} icon />
+                    {t(`changeKind.${kind}`)} · <NodeLink node={node} icon />
                     {claim && (
                       <>
                         {" · "}

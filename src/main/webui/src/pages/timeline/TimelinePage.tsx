@@ -70,7 +70,7 @@ function Timeline({ slug, address }: { readonly slug: string; readonly address: 
                 return (
                   <label key={kind}>
                     <input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />
-                    {t(`entry.${kind}`)} <small>{number(count)}</small>
+                    {t(`timelineEntryKind.${kind}`)} <small>{number(count)}</small>
                   </label>
                 );
               })}
