@@ -51,6 +51,7 @@ class ArchitectureTest {
             "graph",
             "http",
             "node",
+            "label",
             "search",
             "source",
             "claim",

@@ -13,7 +13,7 @@ final class ColumnProjection {
 
     private static final String STATEMENT = """
             with touched as (
-                select id from {table} where id = any(?::bigint[])
+                select id, updated_at from {table} where id = any(?::bigint[])
             ), winner as (
                 select distinct on (c.subject_id, c.property) c.*
                 from claim c join touched t on t.id = c.subject_id
@@ -22,7 +22,7 @@ final class ColumnProjection {
             ), projected as (
                 select t.id, {picks}
                 from touched t left join winner c on c.subject_id = t.id
-                group by t.id
+                group by t.id, t.updated_at
             )
             update {table} n set {set}, version = n.version + 1
             from projected p
@@ -33,6 +33,11 @@ final class ColumnProjection {
             (select n.value from name n
             where n.node_id = t.id and n.language = '{language}' and n.kind in ({kinds})
             order by array_position(array[{kinds}], n.kind), n.id limit 1) as name_{language}""";
+
+    /** The last change of the node by its claims, as the list of changes tells it, unless something else came later. */
+    private static final String UPDATED_AT = """
+            (select greatest(t.updated_at, max(h.recorded_at), max(h.superseded_at)) from claim h
+            where h.subject_id = t.id) as updated_at""";
 
     private final List<Property> latest = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
@@ -51,6 +56,8 @@ final class ColumnProjection {
             columns.add("name_" + language.tag);
             picks.add(nameIn(language));
         }
+        columns.add("updated_at");
+        picks.add(UPDATED_AT);
     }
 
     /** The statement takes the ids of the nodes; it writes only those that change, and counts up their version. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** Writes the identifiers that others gave to nodes. */
 final class ExternalIdWriter {
 
-    /** Leaves the identifiers of a node alone if they are what the file says. */
-    void write(Map<NodeEntry, Node> nodes) {
+    /** Leaves the identifiers of a node alone if they are what the file says; tells the ids of the others. */
+    List<Long> write(Map<NodeEntry, Node> nodes) {
         Map<Long, Map<String, String>> there = new HashMap<>();
         List<Long> ids = nodes.values().stream().map(node -> node.id).toList();
         ExternalId.<ExternalId>list("nodeId in ?1", ids)
@@ -21,9 +21,10 @@ final class ExternalIdWriter {
                 .filter(node -> !node.getKey().ids().equals(there.getOrDefault(node.getValue().id, Map.of())))
                 .toList();
         // All old ones go before any new one comes: an identifier may move from one node to another.
-        ExternalId.delete(
-                "nodeId in ?1", changed.stream().map(node -> node.getValue().id).toList());
+        List<Long> of = changed.stream().map(node -> node.getValue().id).toList();
+        ExternalId.delete("nodeId in ?1", of);
         changed.forEach(node -> persist(node.getKey(), node.getValue()));
+        return of;
     }
 
     private static void persist(NodeEntry entry, Node node) {

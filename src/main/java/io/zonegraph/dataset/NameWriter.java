@@ -29,8 +29,8 @@ final class NameWriter {
         this.problems = problems;
     }
 
-    /** Leaves the names of a node alone if they are what the file says. */
-    void write(Map<NodeEntry, Node> nodes) {
+    /** Leaves the names of a node alone if they are what the file says; tells the ids of the others. */
+    List<Long> write(Map<NodeEntry, Node> nodes) {
         Map<Long, List<Name>> there = new HashMap<>();
         List<Long> ids = nodes.values().stream().map(node -> node.id).toList();
         Name.<Name>list("nodeId in ?1 order by id", ids)
@@ -51,6 +51,7 @@ final class NameWriter {
         });
         Name.delete("nodeId in ?1", changed);
         Name.persist(wanted);
+        return changed;
     }
 
     private List<Name> names(NodeEntry entry, Node node) {

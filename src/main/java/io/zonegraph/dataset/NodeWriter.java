@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings the nodes themselves, without their claims, in line with the data set. A node once written stays. */
 final class NodeWriter {
@@ -30,6 +32,8 @@ final class NodeWriter {
                 .forEach(entry -> byKind.computeIfAbsent(entry.kind(), _ -> new ArrayList<>())
                         .add(entry));
         byKind.forEach(this::findOrCreate);
+        Map<Node, Integer> versions = new HashMap<>();
+        nodes.values().stream().filter(Node::isPersistent).forEach(node -> versions.put(node, node.version));
         nodes.forEach(this::readAttributes);
         refuseProblems();
         nodes.values().stream().filter(node -> !node.isPersistent()).forEach(node -> {
@@ -39,9 +43,12 @@ final class NodeWriter {
         entities.flush();
         Directory directory = new Directory();
         nodes.forEach((entry, node) -> directory.add(entry.kind(), entry.slug(), node.id));
-        new NameWriter(directory, problems).write(nodes);
-        new ExternalIdWriter().write(nodes);
+        Set<Long> changed = new HashSet<>(new NameWriter(directory, problems).write(nodes));
+        changed.addAll(new ExternalIdWriter().write(nodes));
         refuseProblems();
+        nodes.values().stream()
+                .filter(node -> changed.contains(node.id) || node.version > versions.getOrDefault(node, node.version))
+                .forEach(node -> node.updated(dataset.recordedAt()));
         return directory;
     }
 

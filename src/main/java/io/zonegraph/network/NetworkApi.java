@@ -32,14 +32,18 @@ public class NetworkApi {
                     + "{ paths(fromSlug: \"shenyue\", toSlug: \"hai-phong\") { length hops { from { name } property to { name } } } }")
     public List<@NonNull Path> paths(
             @Id @Description("The node to begin at, by its id; either this or `fromSlug`.") String from,
-            @Description("The node to begin at, by its slug, where only one node has it.") String fromSlug,
+            @Description("The node to begin at, by its slug; with `fromKind` where nodes of several kinds have it.")
+                    String fromSlug,
+            @Description("The kind of the node that `fromSlug` names.") NodeKind fromKind,
             @Id @Description("The node to reach, by its id; either this or `toSlug`.") String to,
-            @Description("The node to reach, by its slug, where only one node has it.") String toSlug,
+            @Description("The node to reach, by its slug; with `toKind` where nodes of several kinds have it.")
+                    String toSlug,
+            @Description("The kind of the node that `toSlug` names.") NodeKind toKind,
             @DefaultValue("4") @Description("How many hops a path may have: 1 to 6.") Integer maxHops,
             @Description("The kinds of links to follow; all if left out. What has no node for a value links nothing.")
                     List<Property> through) {
         return Reads.rows(PathHop.class)
-                .computedFrom("from", "fromSlug", "to", "toSlug", "maxHops", "through")
+                .computedFrom("from", "fromSlug", "fromKind", "to", "toSlug", "toKind", "maxHops", "through")
                 .groupedInto("hops", "path")
                 .ascending(Side.TARGET, "path")
                 .describe();
@@ -64,13 +68,14 @@ public class NetworkApi {
     public @Nullable Neighbourhood neighbourhood(
             @Id String id,
             String slug,
+            @Description("The kind of the node that `slug` names, where nodes of several kinds have it.") NodeKind kind,
             @DefaultValue("1") @Description("How many hops away a node may be: 1 to 3.") Integer depth,
             @Description(
                             "The kinds of nodes to show, and to go through; all if left out. The node itself may be of any.")
                     List<NodeKind> kinds,
             @DefaultValue("100") @Description("How many nodes to show at most: 1 to 200.") Integer most) {
         return Reads.rows(Neighbourhood.class)
-                .computedFrom("id", "slug", "depth", "kinds", "most")
+                .computedFrom("id", "slug", "kind", "depth", "kinds", "most")
                 .describe();
     }
 

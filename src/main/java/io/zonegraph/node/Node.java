@@ -65,11 +65,27 @@ public abstract class Node extends PanacheEntityBase {
                     + "the database was loaded.")
     public Instant recordedAt;
 
+    @NonNull
+    @Column(nullable = false)
+    @Description(
+            "When the graph last learned or gave up something about it: its latest change that `changes` tells of, or "
+                    + "when its names, identifiers or own attributes last changed. What others are said to have to do with it "
+                    + "changes them and not it. Of the bundled data set it is the moment that the data set gives.")
+    public Instant updatedAt;
+
+    /** Notes that something about the node was learned or given up, as the projection does for claims. */
+    public void updated(Instant at) {
+        if (updatedAt.isBefore(at)) {
+            updatedAt = at;
+        }
+    }
+
     /** A data set tells the instant itself; whoever else adds a node adds it now. */
     @PrePersist
     void recordNow() {
         if (recordedAt == null) {
             recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         }
+        updatedAt = recordedAt;
     }
 }

@@ -49,6 +49,16 @@ public class NodeApi {
         return Reads.byKindAndSlug();
     }
 
+    @Query
+    @NonNull
+    @Description(
+            "Nodes of all kinds in one list, by name. By `nodeKind` a filter keeps some kinds, and groups count each. "
+                    + "Example: { allNodes(filter: { nodeKind: { in: [PARK, ECONOMIC_ZONE] } }, orderBy: { field: UPDATED_AT, "
+                    + "direction: DESC }) { totalCount nodes { nodeKind slug name updatedAt } } }")
+    public NodeConnection allNodes() {
+        return Reads.rows(Node.class).ascending(Side.TARGET, "name").describe();
+    }
+
     @NonNull
     @Description("The name in a language; if it has none in that language, or none is asked for, the English one, else "
             + "the Vietnamese, else the Chinese, else the slug.")

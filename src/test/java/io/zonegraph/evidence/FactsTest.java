@@ -20,7 +20,7 @@ class FactsTest {
     private static final String FACT = """
             select coalesce(c.as_printed, trim_scale(c.quantity)::text, c.code, c.on_edtf, 'unknown')
                 || coalesce(' of ' || c.as_of_edtf, '') || coalesce(', before ' || p.valid_from_edtf, '')
-            from known_node k cross join zg_fact(k.id, array[?2], cast(?3 as date), null) f
+            from node k cross join zg_fact(k.id, array[?2], cast(?3 as date), null) f
                 left join claim c on c.id = f.claim_id left join claim p on p.id = f.predates_id
             where k.id = (select id from (select id, slug from city union all select id, slug from park
                 union all select id, slug from deal union all select id, slug from economic_zone) n where n.slug = ?1)

@@ -35,7 +35,7 @@ class FoundPaths {
         List<Integer> lengths = new ArrayList<>();
         database.rows(
                         "select path, length, from_id, to_id, property, forward, claim_id, from_kind, to_kind from "
-                                + "zg_path_hop(?, null, ?, null, ?, " + properties + ") order by id",
+                                + "zg_path_hop(?, null, null, ?, null, null, ?, " + properties + ") order by id",
                         from,
                         to,
                         hops)

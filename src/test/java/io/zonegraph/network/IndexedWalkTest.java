@@ -54,10 +54,11 @@ class IndexedWalkTest {
         for (String planned : new String[] {"force_generic_plan", "force_custom_plan"}) {
             database.one("select set_config('plan_cache_mode', ?, true)", planned);
             String before = database.one(SCANS);
-            long hops = database.count("zg_path_hop(?, null, ?, null, 6, null)", graph.id(1), graph.id(2_345));
+            long hops =
+                    database.count("zg_path_hop(?, null, null, ?, null, null, 6, null)", graph.id(1), graph.id(2_345));
             assertTrue(hops > 0, "no path");
             assertEquals(before, database.one(SCANS), "paths, " + planned);
-            String around = "zg_neighbourhood(?, null, 3, null, 200) n, ";
+            String around = "zg_neighbourhood(?, null, null, 3, null, 200) n, ";
             assertEquals(200, database.count(around + "zg_neighbourhood_node(n.id)", graph.id(1)));
             assertTrue(database.count(around + "zg_neighbourhood_link(n.id)", graph.id(1)) > 199);
             assertEquals(before, database.one(SCANS), "neighbourhood, " + planned);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class NeighbourhoodTest {
 
-    private static final String AROUND = "zg_neighbourhood(?, null, ?, %s, ?) n, ";
+    private static final String AROUND = "zg_neighbourhood(?, null, null, ?, %s, ?) n, ";
 
     @Inject
     Database database;
@@ -42,7 +42,7 @@ class NeighbourhoodTest {
     @TestTransaction
     void of_the_bundled_graph_is_what_a_plain_search_meets(String which) {
         String[] parts = which.split("/");
-        long node = Long.parseLong(database.one("select id from node_slug where kind = ? and slug = ?", parts));
+        long node = Long.parseLong(database.one("select id from node where kind = ? and slug = ?", parts));
         List<Drawn> edges = DrawnGraph.edges(database);
         Map<Long, Integer> met = DrawnGraph.distances(edges, node);
         for (int depth = 1; depth <= 3; depth++) {
@@ -131,7 +131,7 @@ class NeighbourhoodTest {
                 database.rows("select unnest(zg_kinds())"));
         for (NodeKind kind : NodeKind.values()) {
             long node = Long.parseLong(database.one("select max(id) from " + kind.table));
-            assertEquals(kind.word, database.one("select kind from node_slug where id = ?", node));
+            assertEquals(kind.word, database.one("select kind from node where id = ?", node));
         }
     }
 
@@ -173,6 +173,6 @@ class NeighbourhoodTest {
 
     private boolean isCut(long node, int depth, int most) {
         return Boolean.parseBoolean(
-                database.one("select cut from zg_neighbourhood(?, null, ?, null, ?)", node, depth, most));
+                database.one("select cut from zg_neighbourhood(?, null, null, ?, null, ?)", node, depth, most));
     }
 }

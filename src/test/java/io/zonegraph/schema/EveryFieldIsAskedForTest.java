@@ -32,6 +32,7 @@ class EveryFieldIsAskedForTest {
     private static final Set<String> EVERYWHERE_THE_SAME = Set.of(
             "id",
             "recordedAt",
+            "updatedAt",
             "edges",
             "nodes",
             "pageInfo",

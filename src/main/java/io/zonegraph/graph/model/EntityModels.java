@@ -1,5 +1,6 @@
 package io.zonegraph.graph.model;
 
+import io.zonegraph.graph.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Modifier;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
@@ -23,16 +25,24 @@ public class EntityModels {
 
     private final Map<Class<?>, EntityModel> byClass = new HashMap<>();
     private final Map<String, EntityModel> byKind = new HashMap<>();
+    private @Nullable EntityModel register;
 
     EntityModels(EntityManagerFactory factory) {
         SessionFactoryImplementor hibernate = factory.unwrap(SessionFactoryImplementor.class);
         hibernate.getMappingMetamodel().forEachEntityDescriptor(persister -> {
             EntityModel model = model(persister);
             byClass.put(model.entity(), model);
-            if (persister.getRootEntityName().equals(persister.getEntityName())) {
+            if (model.entity().isAnnotationPresent(Register.class)) {
+                register = model;
+            } else if (persister.getRootEntityName().equals(persister.getEntityName())) {
                 byKind.put(model.kind(), model);
             }
         });
+    }
+
+    /** The model of the register of all nodes. */
+    public EntityModel register() {
+        return Objects.requireNonNull(register, "No entity is the register of all nodes.");
     }
 
     /** The model of an entity class. */

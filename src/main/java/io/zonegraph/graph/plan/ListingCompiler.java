@@ -68,11 +68,8 @@ final class ListingCompiler {
                     ? compiler.models().of(through.entity())
                     : null;
             this.anyNode = compiler.isAnyNode(read.target());
-            if (anyNode && link == null) {
-                throw new IllegalStateException(read.target() + " is no entity and no link stands before it.");
-            }
-            this.rows = anyNode && link != null
-                    ? new RowsPlan(link, null)
+            this.rows = anyNode
+                    ? new RowsPlan(link == null ? compiler.models().register() : link, null)
                     : new RowsPlan(compiler.models().of(read.target()), link);
             for (Read.OrderKey key : read.order()) {
                 if (key.side() == Read.Side.LINK && link != null) {
@@ -168,10 +165,9 @@ final class ListingCompiler {
             if (!anyNode) {
                 return new Output.Node.Own(compiler.shape(row(), below));
             }
-            Read.Relation.Link through = (Read.Relation.Link) read.relation();
             ReferencePlan plan = compiler.reference((GraphQLInterfaceType) Compiler.named(definition.getType()), below);
-            int id = row().cell(through.targetId());
-            int kind = row().cell(through.targetKind());
+            int id = row().cell(read.relation() instanceof Read.Relation.Link to ? to.targetId() : "id");
+            int kind = row().cell(read.relation() instanceof Read.Relation.Link to ? to.targetKind() : "kind");
             rows.add(new RowsPlan.Referring(plan, id, kind));
             return new Output.Node.Linked(plan, id, kind);
         }

@@ -97,7 +97,7 @@ record Dimension(
                         ErrorCode.BAD_USER_INPUT,
                         "is for dates; " + constant + " is none. Leave it out.");
             }
-            if (source.subject().entity() == null && constant.equals(OF_ANY_NODE)) {
+            if (source.isOfAnyKind() && constant.equals(OF_ANY_NODE)) {
                 return value(source.kind(), "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))");
             }
             return switch (catalog.descriptions().of(entity.entity(), field)) {

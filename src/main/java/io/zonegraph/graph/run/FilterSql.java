@@ -80,7 +80,7 @@ final class FilterSql {
     }
 
     private boolean isOfOneKind(Subject subject, Map<String, Object> filter) {
-        return subject.entity() == null
+        return (subject.entity() == null || subject.entity() == models.register())
                 && filter.size() == 1
                 && filter.values().iterator().next() instanceof Map<?, ?>
                 && models.ofField(filter.keySet().iterator().next()).isPresent();
@@ -125,6 +125,7 @@ final class FilterSql {
             case Read.Rows rows when descriptions.isSingle(subject.type(), field) -> single(subject, rows, condition);
             case Read.Rows rows -> related(subject, rows, field, condition);
             case Read.Reference reference -> reference(subject, reference, field, condition);
+            case Read.Kind kind -> plain(subject, field, condition);
             case null -> plain(subject, field, condition);
             default -> throw unknown(subject, field);
         }
@@ -132,12 +133,17 @@ final class FilterSql {
 
     private void plain(Subject subject, String field, Map<String, Object> condition) {
         EntityModel entity = subject.entity();
-        if (entity != null) {
+        boolean known = entity != null && entity != models.register();
+        if (entity != null && known) {
             attribute(entity, subject.alias(), field, condition);
         } else if (field.equals("id")) {
             ComparisonSql.ids(sql, subject.id(), this::nodeOf, condition);
-        } else {
+        } else if (models.register().attribute(field).isEmpty()) {
             ofKind(subject, field, condition);
+        } else if (entity != null) {
+            attribute(entity, subject.alias(), field, condition);
+        } else {
+            exists(models.register(), subject.id(), Map.of(field, condition));
         }
     }
 

@@ -4,6 +4,7 @@ import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Condition;
 import io.zonegraph.graph.Read.Relation;
 import io.zonegraph.graph.Read.Side;
+import io.zonegraph.graph.Register;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
 import java.util.List;
@@ -27,22 +28,35 @@ record RowSource(
         boolean linked = read.relation() instanceof Relation.Link;
         boolean anyNode = !models.isEntity(read.target());
         EntityModel link = read.relation() instanceof Relation.Link through ? models.of(through.entity()) : null;
-        EntityModel target = anyNode && link != null ? link : models.of(read.target());
+        EntityModel target = !anyNode ? models.of(read.target()) : link != null ? link : models.register();
         return new RowSource(read, target, linked && !anyNode ? link : null, row, beside);
+    }
+
+    /** Whether the rows are nodes of any kind, linked or registered. */
+    boolean isOfAnyKind() {
+        return isRegister() || read.relation() instanceof Relation.Link && link == null;
+    }
+
+    private boolean isRegister() {
+        return target.entity().isAnnotationPresent(Register.class);
     }
 
     /** What a filter of the rows means. */
     FilterSql.Subject subject() {
-        return read.relation() instanceof Relation.Link through && link == null
-                ? new FilterSql.Subject(null, read.target(), row, row + "." + target.column(through.targetId()))
+        if (read.relation() instanceof Relation.Link through && link == null) {
+            return new FilterSql.Subject(null, read.target(), row, row + "." + target.column(through.targetId()));
+        }
+        return isRegister()
+                ? new FilterSql.Subject(target, read.target(), row, row + "." + target.idColumn())
                 : FilterSql.Subject.of(target, row);
     }
 
     /** The expression for the kind of the rows, as the register of nodes has it. */
     String kind() {
-        return read.relation() instanceof Relation.Link through && link == null
-                ? row + "." + target.column(through.targetKind())
-                : "'" + target.kind() + "'";
+        if (read.relation() instanceof Relation.Link through && link == null) {
+            return row + "." + target.column(through.targetKind());
+        }
+        return isRegister() ? row + "." + target.column("kind") : "'" + target.kind() + "'";
     }
 
     /** The tables, with {@code parent} as the expression for the parent's id, if there is one. */

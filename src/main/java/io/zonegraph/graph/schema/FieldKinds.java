@@ -45,9 +45,6 @@ final class FieldKinds {
     /** What every edge has; all else its link carries. */
     private static final Set<String> OF_EVERY_EDGE = Set.of("node", "cursor");
 
-    /** What a link to a node of any kind cannot tell without knowing its kind. */
-    private static final Set<String> OF_A_KIND = Set.of("slug", "recordedAt");
-
     private final TypeDefinitionRegistry definitions;
     private final Map<String, Class<?>> classes;
     private final Resolvers resolvers;
@@ -62,7 +59,7 @@ final class FieldKinds {
         return switch (resolvers.of(owner, classes.get(owner), field.getName())) {
             case Read.Choice choice -> new FieldKind.Plain(NAMES);
             case Read.Chosen chosen -> new FieldKind.Unfiltered();
-            case Read.Kind kind -> new FieldKind.Unfiltered();
+            case Read.Kind kind when !isAnyNode(owner) -> new FieldKind.Unfiltered();
             case Read.Rows rows when rows.relation() instanceof Read.Relation.Function -> new FieldKind.Unfiltered();
             case null, default -> byType(field.getType());
         };
@@ -123,6 +120,12 @@ final class FieldKinds {
         return resolvers.of(owner, classes.get(owner), field.getName()) instanceof Read.Reference;
     }
 
+    /** Whether the field lists nodes of any kind by their register, rather than by links to them. */
+    boolean isOfRegister(String owner, FieldDefinition field) {
+        return resolvers.of(owner, classes.get(owner), field.getName()) instanceof Read.Rows rows
+                && rows.relation() instanceof Read.Relation.Root;
+    }
+
     /** The fields of an edge that its link carries. */
     List<FieldDefinition> carried(String edge) {
         return implementing(edge).getFieldDefinitions().stream()
@@ -138,9 +141,8 @@ final class FieldKinds {
 
     /** The fields of a type that can be asked for: not those that only give another one in another unit. */
     List<FieldDefinition> fieldsOf(String type) {
-        boolean any = isAnyNode(type);
         return implementing(type).getFieldDefinitions().stream()
-                .filter(field -> !Measures.isOne(field) && !(any && OF_A_KIND.contains(field.getName())))
+                .filter(field -> !Measures.isOne(field))
                 .toList();
     }
 

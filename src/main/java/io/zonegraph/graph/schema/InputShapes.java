@@ -50,7 +50,7 @@ final class InputShapes {
         if (kinds.of(owner, field) instanceof FieldKind.Connection connection) {
             String node = connection.node();
             arguments.add(Sdls.input("filter", new TypeName(filters.of(node)), Arguments.text("filter")));
-            if (!kinds.isAnyNode(node)) {
+            if (!kinds.isAnyNode(node) || kinds.isOfRegister(owner, field)) {
                 arguments.add(Sdls.input("orderBy", Sdls.listOf(orders.of(node)), Arguments.text("orderBy")));
             }
         }

@@ -26,7 +26,11 @@ final class OrderShapes {
         inputs.want(name, () -> {
             List<EnumValueDefinition> constants = new ArrayList<>();
             for (FieldDefinition field : kinds.fieldsOf(type)) {
-                constant(field, kinds.of(type, field)).ifPresent(constants::add);
+                FieldKind kind = kinds.of(type, field);
+                // What is linked to nodes of any kind is not counted for an order: their register does not hold it.
+                if (!kinds.isAnyNode(type) || kind instanceof FieldKind.Plain || kind instanceof FieldKind.Code) {
+                    constant(field, kind).ifPresent(constants::add);
+                }
             }
             String what = "What the type " + type + " can be sorted by.";
             inputs.add(Sdls.codes(name + "Field", what, constants));
