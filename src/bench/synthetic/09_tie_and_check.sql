@@ -54,7 +54,7 @@ begin
         execute format('alter table link enable trigger follow_owners_%s', it);
         execute format('alter table link enable trigger relocate_deals_%s', it);
     end loop;
-    perform zg_find_ultimate_owners(array(select distinct subject_id from link where property = 'PARENT'));
+    perform zg_find_owners(array(select distinct subject_id from link where property = 'PARENT'));
     perform zg_locate_deals(array(select subject_id from link where property = 'PLACE' and subject_kind = 'Deal'));
 end $$;
 

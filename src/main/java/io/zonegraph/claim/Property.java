@@ -131,7 +131,7 @@ public enum Property {
     @Description("An organisation that owns this one or a share in it.")
     PARENT,
 
-    @Description("The park that a subdivision is part of.")
+    @Description("The park that a subdivision is part of, or that infrastructure lies in.")
     PARK,
 
     @Description("The area of all parks of a city, as it states itself.")
@@ -209,6 +209,6 @@ public enum Property {
     @Description("The subdivision that this one lies within.")
     WITHIN,
 
-    @Description("A zone that a park lies in.")
+    @Description("A zone that a park or infrastructure lies in.")
     ZONE
 }

@@ -78,4 +78,21 @@ public class DealPlaceApi {
     public LinkedDealConnection deals(@Source Subdivision subdivision) {
         return Links.latest(Deal.class, Property.PLACE).describe();
     }
+
+    @NonNull
+    @Description("The deals that the city itself is a party to, wherever they take place, latest first.")
+    public PartyDealConnection partyDeals(@Source City city, PartyRole role) {
+        return Links.latest(Deal.class, Property.PARTY)
+                .onlyIfGiven(Side.LINK, "role")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The deals in the parks that it develops today, whoever their parties are, latest first.")
+    public DealConnection parkDeals(@Source Organisation organisation) {
+        return Reads.rows(Deal.class)
+                .through(new Read.Relation.Link(DealDeveloper.class, "developerId", "dealId", ""))
+                .descending(Side.TARGET, "signedOn")
+                .describe();
+    }
 }

@@ -2,6 +2,7 @@ package io.zonegraph.event;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
+import io.zonegraph.city.Country;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.deal.Deal;
@@ -89,5 +90,25 @@ public class EventSubjectApi {
     @Description("The events where it came up as a topic, latest first.")
     public LinkedEventConnection events(@Source Sector sector) {
         return Links.latest(Event.class, Property.TOPIC).describe();
+    }
+
+    @NonNull
+    @Description("The events that were about the country, latest first.")
+    public LinkedEventConnection events(@Source Country country) {
+        return Links.latest(Event.class, Property.ABOUT).describe();
+    }
+
+    @NonNull
+    @Description("The events that were about it, latest first; those that it took part in are `events`.")
+    public LinkedEventConnection eventsAbout(@Source Organisation organisation) {
+        return Links.latest(Event.class, Property.ABOUT).describe();
+    }
+
+    @NonNull
+    @Description("The events that the city took part in, wherever they took place, latest first.")
+    public AttendedEventConnection attended(@Source City city, ParticipantRole role) {
+        return Links.latest(Event.class, Property.PARTICIPANT)
+                .onlyIfGiven(Side.LINK, "role")
+                .describe();
     }
 }

@@ -19,7 +19,8 @@ public class HistoryApi {
 
     @NonNull
     @Description(
-            "What happened to the node or with it and what was said of it, by its date, latest first: of a month or a "
+            "What happened to the node or with it, how its parts and the deals in them came about, and what was said of it, by its "
+                    + "date, latest first: of a month or a "
                     + "year by the first day. What is not dated is not in it.")
     public TimelineConnection timeline(
             @Source Node node,
@@ -31,7 +32,9 @@ public class HistoryApi {
     }
 
     @NonNull
-    @Description("The event, the deal or the other city of a succession that the entry tells of; else the node itself.")
+    @Description(
+            "The event, the deal, the other city of a succession or the part of the node that the entry tells of; else the "
+                    + "node itself.")
     public Node node(@Source TimelineEntry entry) {
         return Reads.reference("nodeId", "nodeKind");
     }

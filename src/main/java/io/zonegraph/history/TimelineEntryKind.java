@@ -8,7 +8,8 @@ public enum TimelineEntryKind {
     EVENT,
 
     @Description(
-            "A stage that a deal of the node reached: one it is a party to, its place or sector, or the deal itself.")
+            "A stage that a deal of the node reached: one it is a party to, its sector, one that takes place in it or in a part of "
+                    + "it, or the deal itself.")
     DEAL_STAGE,
 
     @Description("A milestone of such a deal that was planned for the date; whether it was reached is another entry.")
@@ -20,16 +21,18 @@ public enum TimelineEntryKind {
     @Description("A merger, split or renaming, from the day it took effect.")
     SUCCESSION,
 
-    @Description("The node was established.")
+    @Description(
+            "The node, or a part, was established: a zone, a park or infrastructure of a city, a park of a zone, a "
+                    + "subdivision of a park.")
     ESTABLISHED,
 
-    @Description("Construction of the node began.")
+    @Description("Construction of the node, or of a part, began.")
     CONSTRUCTION_STARTED,
 
-    @Description("The node ceased to exist.")
+    @Description("The node, or a part, ceased to exist.")
     DISSOLVED,
 
-    @Description("A law, resolution or decision about the node was issued.")
+    @Description("A law, resolution or decision about the node, or about a part, was issued.")
     LEGAL_INSTRUMENT,
 
     @Description("A source speaks of the node as of the date; it may have been so before and after.")

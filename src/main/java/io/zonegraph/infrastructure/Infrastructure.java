@@ -4,6 +4,7 @@ import io.zonegraph.city.City;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
+import io.zonegraph.park.Park;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -35,6 +36,11 @@ public class Infrastructure extends Node {
     @JoinColumn(insertable = false, updatable = false)
     @Description("The city it lies in. Null if unknown.")
     public @Nullable City city;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(insertable = false, updatable = false)
+    @Description("The park it lies in. Null if it lies in none, or if no source tells.")
+    public @Nullable Park park;
 
     @Embedded
     @Immutable

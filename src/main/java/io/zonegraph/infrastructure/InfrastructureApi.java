@@ -2,8 +2,13 @@ package io.zonegraph.infrastructure;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.city.City;
+import io.zonegraph.claim.Links;
+import io.zonegraph.claim.Property;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
+import io.zonegraph.park.Park;
+import io.zonegraph.zone.EconomicZone;
+import io.zonegraph.zone.LinkedZoneConnection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -37,6 +42,32 @@ public class InfrastructureApi {
     public InfrastructureConnection infrastructure(@Source City city) {
         return Reads.rows(Infrastructure.class)
                 .of("city")
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The infrastructure in the park, by name.")
+    public InfrastructureConnection infrastructure(@Source Park park) {
+        return Reads.rows(Infrastructure.class)
+                .of("park")
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description(
+            "The infrastructure that a source puts into the zone itself, by name; what lies in its parks is theirs.")
+    public LinkedInfrastructureConnection infrastructure(@Source EconomicZone economicZone) {
+        return Links.subjects(Infrastructure.class, Property.ZONE)
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description("The zones that it lies in, by name; empty if it is known to lie in none or no source tells.")
+    public LinkedZoneConnection zones(@Source Infrastructure infrastructure) {
+        return Links.objects(EconomicZone.class, Property.ZONE)
                 .ascending(Side.TARGET, "name")
                 .describe();
     }

@@ -17,6 +17,8 @@ class InfrastructurePropertyRules implements PropertyRules {
             infrastructure(Property.STATUS, Value.code(InfrastructureStatus.class))
                     .to("status"),
             infrastructure(Property.CITY, Value.node(NodeKind.CITY)).to("city_id"),
+            infrastructure(Property.PARK, Value.node(NodeKind.PARK)).to("park_id"),
+            infrastructure(Property.ZONE, Value.node(NodeKind.ECONOMIC_ZONE)).toLinks(),
             infrastructure(Property.LOCATION, Value.point()).to("location"),
             infrastructure(Property.CONSTRUCTION_STARTED_ON, Value.date()).to("construction_started_on"));
 

@@ -4,13 +4,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
+import io.zonegraph.node.Node;
 import io.zonegraph.organisation.Organisation;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who owns an organisation in the end. */
+/** Who owns an organisation in the end, and of which countries it is by its owners. */
 @GraphQLApi
 @RegisterForReflection
 public class OwnerApi {
@@ -37,5 +39,24 @@ public class OwnerApi {
                 .through(new Read.Relation.Link(UltimateOwner.class, "ownerId", "organisationId", ""))
                 .ascending(Side.TARGET, "name")
                 .describe();
+    }
+
+    @NonNull
+    @Description(
+            "The countries it is of today, each with the way: its home country, the country of its seat, and those of its "
+                    + "owners at any height; its own first, then by the length of the chain. Empty if none is known. Say by `way` "
+                    + "and `chainLength` which of them you mean; without them any does.")
+    public List<@NonNull OrganisationCountry> countries(@Source Organisation organisation) {
+        return Reads.rows(OrganisationCountry.class)
+                .of("organisationId")
+                .ascending(Side.TARGET, "chainLength")
+                .ascending(Side.TARGET, "way")
+                .describe();
+    }
+
+    @NonNull
+    @Description("By whom it is of the country: the organisation itself, the city of its seat, or the owner.")
+    public Node via(@Source OrganisationCountry country) {
+        return Reads.reference("viaId", "viaKind");
     }
 }

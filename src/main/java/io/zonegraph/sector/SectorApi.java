@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Sectors and topics. */
@@ -27,5 +28,14 @@ public class SectorApi {
     @Description("All sectors that the filter keeps, by name. Example: { sectors(first: 5) { nodes { name } } }")
     public SectorConnection sectors() {
         return Reads.rows(Sector.class).ascending(Side.TARGET, "name").describe();
+    }
+
+    @NonNull
+    @Description("The concepts of other schemes that it is the nearest to, by name.")
+    public SectorConnection matchedBy(@Source Sector sector) {
+        return Reads.rows(Sector.class)
+                .of("closestMatch")
+                .ascending(Side.TARGET, "name")
+                .describe();
     }
 }

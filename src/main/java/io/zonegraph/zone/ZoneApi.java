@@ -94,4 +94,11 @@ public class ZoneApi {
                 .ascending(Side.TARGET, "name")
                 .describe();
     }
+
+    @Description(
+            "What is known of its area: `areaHectares` if that is stated, else what its sites add up to, marked as such. "
+                    + "Null if no area is known, neither of the whole nor of a site.")
+    public @Nullable KnownZoneArea knownArea(@Source EconomicZone economicZone) {
+        return Reads.rows(KnownZoneArea.class).of("id").describe();
+    }
 }

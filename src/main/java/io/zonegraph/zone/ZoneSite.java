@@ -24,8 +24,9 @@ public class ZoneSite extends PanacheEntityBase {
     @Ignore
     public Long id;
 
-    @Ignore
+    @NonNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @Description("The zone that it is a part of.")
     public EconomicZone zone;
 
     @Description("The place in the order of the source, from 1. Null if there is no order.")

@@ -83,7 +83,7 @@ class SyntheticDataTest {
                         Stream.of(
                                 "link",
                                 "reference",
-                                "ultimate_ownership",
+                                "ownership",
                                 "deal_location_period",
                                 "deal_stage",
                                 "deal_amount",

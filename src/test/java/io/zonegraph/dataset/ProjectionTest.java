@@ -25,7 +25,7 @@ class ProjectionTest {
     private static final List<String> ROWS = List.of(
             "link",
             "reference",
-            "ultimate_ownership",
+            "ownership",
             "city_index_result",
             "legal_instrument",
             "zone_site",

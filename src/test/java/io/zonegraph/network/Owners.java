@@ -4,7 +4,7 @@ import io.zonegraph.Database;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The ultimate owners of an organisation of a drawn graph, each written as its number, length of chain and share. */
+/** The owners of an organisation of a drawn graph, each written as its number, length of chain and share. */
 final class Owners {
 
     private Owners() {}
@@ -14,11 +14,17 @@ final class Owners {
     }
 
     static List<String> on(Database database, DrawnGraph graph, int node, String day) {
-        return read(
-                database,
-                graph,
-                "ultimate_ownership where organisation_id = " + graph.id(node) + " and date '" + day
-                        + "' between held_from and held_to");
+        return read(database, graph, held(graph, node, day) + " and is_ultimate");
+    }
+
+    /** All owners that day, not only the ultimate ones. */
+    static List<String> all(Database database, DrawnGraph graph, int node, String day) {
+        return read(database, graph, held(graph, node, day));
+    }
+
+    private static String held(DrawnGraph graph, int node, String day) {
+        return "ownership where organisation_id = " + graph.id(node) + " and date '" + day
+                + "' between held_from and held_to";
     }
 
     private static List<String> read(Database database, DrawnGraph graph, String rows) {

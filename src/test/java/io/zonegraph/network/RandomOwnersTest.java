@@ -67,10 +67,16 @@ class RandomOwnersTest {
         }
         for (int day = 0; day <= 10; day++) {
             for (int node = 0; node < NODES; node++) {
+                String where = "seed " + seed + ", node " + node + ", day " + day;
                 assertEquals(
-                        expected(shares, node, day),
+                        expected(chains(shares, new Chain(node), day)),
                         Owners.on(database, graph, node, day(day)),
-                        "seed " + seed + ", node " + node + ", day " + day);
+                        where);
+                int itself = node;
+                assertEquals(
+                        expected(begun(shares, new Chain(node), day).filter(chain -> chain.owner() != itself)),
+                        Owners.all(database, graph, node, day(day)),
+                        "all owners, " + where);
             }
         }
     }
@@ -97,10 +103,9 @@ class RandomOwnersTest {
         }
     }
 
-    private static List<String> expected(List<Share> shares, int node, int day) {
+    private static List<String> expected(Stream<Chain> found) {
         Map<Integer, List<Chain>> byOwner = new TreeMap<>();
-        chains(shares, new Chain(node), day)
-                .filter(chain -> chain.length() > 0)
+        found.filter(chain -> chain.length() > 0)
                 .forEach(chain -> byOwner.computeIfAbsent(chain.owner(), _ -> new ArrayList<>())
                         .add(chain));
         List<String> owners = new ArrayList<>();
@@ -115,13 +120,25 @@ class RandomOwnersTest {
         return owners;
     }
 
+    /** The chains that end because nobody is above. */
     private static Stream<Chain> chains(List<Share> shares, Chain chain, int day) {
-        List<Share> above = shares.stream()
+        return begun(shares, chain, day)
+                .filter(ended -> above(shares, ended, day).isEmpty());
+    }
+
+    /** Each chain as far as to any owner. */
+    private static Stream<Chain> begun(List<Share> shares, Chain chain, int day) {
+        return Stream.concat(
+                Stream.of(chain),
+                above(shares, chain, day).stream()
+                        .flatMap(chain::longer)
+                        .flatMap(longer -> begun(shares, longer, day)));
+    }
+
+    private static List<Share> above(List<Share> shares, Chain chain, int day) {
+        return shares.stream()
                 .filter(share -> share.owned() == chain.owner() && share.from() <= day && day <= share.to())
                 .toList();
-        return above.isEmpty()
-                ? Stream.of(chain)
-                : above.stream().flatMap(chain::longer).flatMap(longer -> chains(shares, longer, day));
     }
 
     private static String plain(@Nullable BigDecimal share) {
