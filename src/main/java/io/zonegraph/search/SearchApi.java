@@ -26,6 +26,7 @@ public class SearchApi {
             + "use come before transliterations, former names and misspellings, then those in the language asked for, "
             + "shorter ones, and countries and cities before zones, parks and the rest. Of a node's names that differ in "
             + "marks, case, spaces or punctuation alone it tells the one most like the text. "
+            + "A total of 200 means 200 or more; groups by NODE_KIND count the hits of each kind. "
             + "Example: { search(text: \"dinh vu\", first: 8) { nodes { name { value } node { slug name } } } }")
     public SearchHitConnection search(
             @NonNull

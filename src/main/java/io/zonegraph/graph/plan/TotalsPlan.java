@@ -35,6 +35,9 @@ public record TotalsPlan(
     /** The field by which a type tells what it overlaps with. */
     public static final String OVERLAPS = "overlaps";
 
+    /** What is grouped by of a node of any kind besides itself. */
+    public static final String KIND = "kind";
+
     /** Groups are made by at most so many dimensions. */
     public static final int MOST_DIMENSIONS = 2;
 

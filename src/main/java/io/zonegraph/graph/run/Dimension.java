@@ -41,6 +41,9 @@ record Dimension(
     /** The dimension of nodes of any kind. */
     private static final String OF_ANY_NODE = "KIND";
 
+    /** How the word for a kind is told: ECONOMIC_ZONE for EconomicZone. */
+    private static final String KIND_CODE = "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))";
+
     private static final int MOST_GROUPS = 1_000;
 
     /** The dimensions asked for. */
@@ -98,7 +101,11 @@ record Dimension(
                         "is for dates; " + constant + " is none. Leave it out.");
             }
             if (source.isOfAnyKind() && constant.equals(OF_ANY_NODE)) {
-                return value(source.kind(), "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))");
+                return value(source.kind(), KIND_CODE);
+            }
+            Read.Reference whose = ofKind(field, catalog);
+            if (whose != null) {
+                return value("t." + entity.column(whose.kindAttribute()), KIND_CODE);
             }
             return switch (catalog.descriptions().of(entity.entity(), field)) {
                 case Read.Rows links -> node("d" + place + ".id", "d" + place + ".kind", links);
@@ -106,6 +113,17 @@ record Dimension(
                     node("t." + entity.column(any.idAttribute()), "t." + entity.column(any.kindAttribute()), null);
                 case null, default -> attribute(field, attribute, isDay, catalog.models());
             };
+        }
+
+        /** The reference whose kind is the dimension: {@code nodeKind} is the kind of {@code node}. */
+        private Read.@Nullable Reference ofKind(String field, Catalog catalog) {
+            String end = TotalsPlan.beyond("", TotalsPlan.KIND);
+            return field.endsWith(end)
+                            && catalog.descriptions()
+                                            .of(entity.entity(), field.substring(0, field.length() - end.length()))
+                                    instanceof Read.Reference reference
+                    ? reference
+                    : null;
         }
 
         private Dimension attribute(String field, @Nullable Attribute attribute, boolean isDay, EntityModels models) {

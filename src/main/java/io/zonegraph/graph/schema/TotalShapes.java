@@ -181,6 +181,11 @@ final class TotalShapes {
             if (kind instanceof FieldKind.One one && one.named()) {
                 beyond(field.getName(), one.type(), dimensions);
             }
+            if (kinds.isReference(node, field)) {
+                dimensions.add(dimension(
+                        TotalsPlan.beyond(field.getName(), TotalsPlan.KIND),
+                        "By the kind of `" + field.getName() + "`, as the codes of `NodeKind` tell it."));
+            }
         }
         return dimensions;
     }
