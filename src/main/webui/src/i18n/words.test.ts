@@ -99,7 +99,7 @@ const enums = new Map(
 
 /** What a reader chooses or asks by, and what no page says of a node or a claim. */
 const UNSAID =
-  /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|GroupOrder|NullsPlacement|OrderDirection|Period)$/;
+  /^__|Dimension$|OrderField$|^(AreaUnit|LengthUnit|Counting|GroupMeasure|GroupOrder|NullsPlacement|OrderDirection|Overlaps|Period)$/;
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Property: ["property"],
   Approximation: ["approximation", "code"],

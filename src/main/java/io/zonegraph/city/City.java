@@ -2,6 +2,7 @@ package io.zonegraph.city;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
@@ -21,6 +22,17 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Overlapping(
+        pairs = "city_overlap",
+        figures = {
+            "areaSquareKilometres",
+            "population",
+            "parkCount",
+            "parkAreaHectares",
+            "addedParkCount",
+            "addedParkAreaHectares"
+        },
+        when = "if one was merged into the other or split from it")
 @Description("A municipality or province, and the subject of its figures.")
 public class City extends Node {
 

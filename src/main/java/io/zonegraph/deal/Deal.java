@@ -3,6 +3,7 @@ package io.zonegraph.deal;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.graph.CountedWhen;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
 import jakarta.persistence.Column;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @CountedWhen(attribute = "stageGroup", is = "CONCLUDED")
 @CountedWhen(attribute = "countable", is = "true")
+@Overlapping(
+        pairs = "deal_overlap",
+        figures = {"areaHectares", "amounts"},
+        when = "if one is a part of the other")
 @Description("A transaction or agreement between parties. A deal without amounts is undisclosed, not free.")
 public class Deal extends Node {
 

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.city.City;
 import io.zonegraph.city.Country;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.node.Node;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorFormula("case when kind = 'DEVELOPER' then 'Developer' else 'OtherOrganisation' end")
+@Overlapping(
+        pairs = "organisation_overlap",
+        figures = {"developedAreaHectares"},
+        when = "if one owns a part of the other, or if both have a part in one park")
 @Description("A company, an authority, an association or another body that acts.")
 public abstract class Organisation extends Node {
 

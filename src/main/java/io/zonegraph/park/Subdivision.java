@@ -2,6 +2,7 @@ package io.zonegraph.park;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.node.Money;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
@@ -20,6 +21,11 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Overlapping(
+        pairs = "subdivision_overlap",
+        figures = {"areaHectares", "investment"},
+        when =
+                "if one lies within the other, or if both divide one park on different axes, such as a phase and a subzone")
 @Description("A part of a park: a phase in time, or a subzone, site or complex in space.")
 public class Subdivision extends Node {
 

@@ -2,6 +2,7 @@ package io.zonegraph.zone;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
@@ -22,6 +23,10 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Overlapping(
+        pairs = "economic_zone_overlap",
+        figures = {"areaHectares"},
+        when = "if they are known to share land")
 @Description("A delimited area under its own economic regime. Zones may overlap.")
 public class EconomicZone extends Node {
 

@@ -31,13 +31,15 @@ public class ZoneAreaSum extends PanacheEntityBase {
 
     @AdaptToScalar(Scalar.Float.class)
     @Description(
-            "The areas added up, in hectares, land in several zones counted several times. Null if no area is known.")
+            "The areas added up, in hectares. Null if no area is known, or if zones of known areas share land, which would "
+                    + "count more than once: `zones { totals(overlaps: COUNT_TWICE) { areaHectares { sum } } }` counts it so.")
     public @Nullable BigDecimal sumHectares;
 
     @NonNull
     @Description("How many pairs of these zones share land; 0 if none is known to.")
     public Integer overlapCount;
 
-    @Description("Why the sum must not be taken for the area of all zones together; null if nothing speaks against it.")
+    @Description(
+            "Why there is no sum, or why it is not the area of all zones together; null if nothing speaks against it.")
     public @Nullable String warning;
 }

@@ -10,18 +10,20 @@ interface Props {
   };
 }
 
-/** What the areas of a city's zones add up to, and why that is not how much land they cover. */
+/** What the areas of a city's zones add up to; where zones share land, that they are not added up. */
 export function ZoneSum({ sum: { sumHectares, zoneCount, overlapCount, unknownCount } }: Props) {
   const { t } = useTranslation();
   const { quantity } = useFormat();
-  if (sumHectares == null || zoneCount < 2) {
+  if (zoneCount < 2 || (sumHectares == null && overlapCount === 0)) {
     return null;
   }
   return (
     <p className="muted">
-      {t("zoneSum.sum", { sum: quantity(sumHectares, "ha") })}{" "}
+      {sumHectares != null && t("zoneSum.sum", { sum: quantity(sumHectares, "ha") })}{" "}
       {overlapCount > 0 && <span className="conflict">{t("zoneSum.overlaps", { count: overlapCount })}</span>}{" "}
-      {unknownCount > 0 && <span className="conflict">{t("zoneSum.missing", { count: unknownCount })}</span>}
+      {sumHectares != null && unknownCount > 0 && (
+        <span className="conflict">{t("zoneSum.missing", { count: unknownCount })}</span>
+      )}
     </p>
   );
 }

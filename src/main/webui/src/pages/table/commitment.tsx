@@ -23,7 +23,7 @@ export default table<CommitmentsQuery, CommitmentsQuery["rows"]["nodes"][number]
     node("MADE_AT", "event", "EVENT"),
     {
       name: "answers",
-      order: "ANSWERED_BY",
+      order: "ANSWERED_BY_COUNT",
       numeric: true,
       absent: "unanswered",
       text: ({ answeredBy }, { number }) => (answeredBy.totalCount > 0 ? number(answeredBy.totalCount) : null),

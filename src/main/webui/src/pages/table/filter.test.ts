@@ -54,7 +54,7 @@ describe("the filter of a table", () => {
 
   it("matches each chosen year of a date", () => {
     expect(asked("year=2023,2024")).toEqual({
-      and: [{ or: [{ stageOn: { eq: "2023" } }, { stageOn: { eq: "2024" } }] }],
+      and: [{ or: [{ stageOn: { possibly: { eq: "2023" } } }, { stageOn: { possibly: { eq: "2024" } } }] }],
     });
   });
 

@@ -13,7 +13,7 @@ export default table<PeopleQuery, PeopleQuery["rows"]["nodes"][number]>({
   columns: [
     {
       name: "positions",
-      order: "POSITIONS",
+      order: "POSITIONS_COUNT",
       text: ({ positions }) =>
         positions.edges.map(({ label, node }) => [label, node.name].filter(Boolean).join(" · ")).join("; "),
       cell: ({ positions }) =>

@@ -153,7 +153,8 @@ export const unlisted = (facet: Facet): Facet => ({ ...facet, unlisted: true });
 export const years = (name: string, field = name): Facet => ({
   name,
   values: "years",
-  where: (values) => orNone(values, field, (known) => ({ or: known.map((year) => ({ [field]: { eq: year } })) })),
+  where: (values) =>
+    orNone(values, field, (known) => ({ or: known.map((year) => ({ [field]: { possibly: { eq: year } } })) })),
 });
 
 export const range = (name: string, field: string, unit?: string): Range => ({

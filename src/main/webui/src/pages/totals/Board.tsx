@@ -14,7 +14,7 @@ import { filter } from "../table/filter";
 import type { Group, TableSpec } from "../table/spec";
 import { Chart } from "./Chart";
 import { Controls } from "./Controls";
-import { type Bar, bars, type Measure, measures } from "./series";
+import { type Bar, bars, isWithheld, type Measure, measures } from "./series";
 import type { Answered, Dimension, Subject, Totals } from "./subjects";
 
 interface Props {
@@ -83,6 +83,16 @@ function Result({ subject, dimensions, rows, address }: ResultProps) {
   return (
     <>
       <Notes totals={rows.totals} subject={subject} address={address} />
+      {rows.groups
+        .filter((group) => isWithheld(group, measure))
+        .map((group) => {
+          const names = dimensions.map((dimension, place) => label(dimension, group.keys[place])).join(" × ");
+          return (
+            <p key={names} className="conflict">
+              {format.termed(names, group.warning ?? "")}
+            </p>
+          );
+        })}
       {shown.length === 0 ? (
         <p className="nothing">{t("totals.nothing")}</p>
       ) : (

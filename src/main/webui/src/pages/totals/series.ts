@@ -31,12 +31,19 @@ export function measures(totals: Totals, areas: readonly string[], money: readon
   return [{ key: "count" }, ...areas.map((field) => ({ key: field, field })), ...sums];
 }
 
-/** The measure of one group; 0 where it has nothing of the kind. */
+/** The measure of one group; 0 where it has nothing of the kind, or where its sum is withheld. */
 export function measured(totals: Totals, { field, currency, role }: Measure): number {
   if (!field) return totals.count;
   if (!currency) return (totals[field] as FiguresFragment | undefined)?.sum ?? 0;
   const sums = (totals[field] ?? []) as readonly SumsFragment[];
   return Number(sums.find((sum) => sum.currency === currency && sum.role === role)?.sum ?? 0);
+}
+
+/** Whether areas are known that are not added up, because they overlap: the warning of the group says which. */
+export function isWithheld(totals: Totals, { field, currency }: Measure): boolean {
+  if (!field || currency) return false;
+  const figures = totals[field] as FiguresFragment | undefined;
+  return figures !== undefined && figures.known > 0 && figures.sum == null;
 }
 
 type Label = (dimension: Dimension, key: Group["keys"][number] | undefined) => string;

@@ -40,7 +40,7 @@ class LinkedNodeFacetsTest {
     void hold_each_node_once_in_each_of_its_groups(String root, String field, String carried) {
         String groups = "byKind: groups(by: [{field: KIND}], first: 20) { ...g } ";
         if (!carried.isEmpty()) {
-            groups += "byRole: groups(by: [{field: ROLE}], order: KEY, first: 20) { ...g } "
+            groups += "byRole: groups(by: [{field: ROLE}], orderBy: { field: KEY }, first: 20) { ...g } "
                     + "both: groups(by: [{field: KIND}, {field: ROLE}], first: 20) { ...g } ";
         }
         boolean any = false;

@@ -9,13 +9,17 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,10 @@ class OrderLawsTest {
 
     private static final Map<String, Object> HAI_PHONG =
             Map.of("point", Map.of("latitude", 20.86, "longitude", 106.68));
+
+    /** Of these several amounts are known in one currency, so that an order by them has something to sort. */
+    private static final Set<String> OF_MONEY =
+            Set.of("Park.INVESTMENT", "Park.LAND_PRICE", "Subdivision.INVESTMENT", "Deal.AMOUNTS", "Claim.AMOUNT");
 
     @Inject
     Asking asking;
@@ -47,6 +55,9 @@ class OrderLawsTest {
             Map<String, Object> key = new HashMap<>(Map.of("field", constant.getName(), "direction", "DESC"));
             if (constant.getName().equals("DISTANCE")) {
                 key.put("from", HAI_PHONG);
+            }
+            if (OF_MONEY.contains(type + "." + constant.getName())) {
+                key.put("currency", "USD");
             }
             key.put("nulls", "FIRST");
             Walk walk = new Walk(field, type, List.of(Map.copyOf(key)));
@@ -89,6 +100,51 @@ class OrderLawsTest {
                         .sorted(direction.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder())
                         .toList(),
                 known);
+    }
+
+    /** Whatever a deal has is told in its own list: the order must agree with the largest of it. */
+    @ParameterizedTest
+    @CsvSource({"USD, ASC", "USD, DESC"})
+    void deals_stand_by_the_largest_amount_in_the_currency(String currency, String direction) {
+        List<BigDecimal> largest = new ArrayList<>();
+        asking.ask(
+                        "{ deals(first: 100, orderBy: {field: AMOUNTS, currency: \"%s\", direction: %s}) { nodes { amounts { amount { amount currency } } } } }"
+                                .formatted(currency, direction))
+                .at("/deals/nodes")
+                .forEach(deal -> largest.add(largest(deal, currency)));
+        List<BigDecimal> known = largest.stream().filter(Objects::nonNull).toList();
+        assertTrue(known.size() > 1 && known.size() < largest.size(), "the data has both: " + largest);
+        assertEquals(
+                known.stream()
+                        .sorted(direction.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                        .toList(),
+                largest.subList(0, known.size()),
+                "those without an amount in the currency come last");
+    }
+
+    private static @Nullable BigDecimal largest(JsonNode deal, String currency) {
+        BigDecimal largest = null;
+        for (JsonNode amount : deal.get("amounts")) {
+            BigDecimal known = new BigDecimal(amount.at("/amount/amount").asText());
+            if (amount.at("/amount/currency").asText().equals(currency)
+                    && (largest == null || known.compareTo(largest) > 0)) {
+                largest = known;
+            }
+        }
+        return largest;
+    }
+
+    /** A day of an event, reached from a commitment. */
+    @Test
+    void commitments_stand_by_the_day_of_the_event_they_were_made_at() {
+        List<String> days = new ArrayList<>();
+        asking.ask(
+                        "{ commitments(first: 100, orderBy: {field: EVENT_HAPPENED_ON}) { nodes { event { happenedOn { earliest } } } } }")
+                .at("/commitments/nodes")
+                .forEach(commitment ->
+                        days.add(commitment.at("/event/happenedOn/earliest").asText("~")));
+        assertTrue(new HashSet<>(days).size() > 1, "the data has several days: " + days);
+        assertEquals(days.stream().sorted().toList(), days);
     }
 
     private final class Walk {

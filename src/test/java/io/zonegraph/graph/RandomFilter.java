@@ -94,7 +94,9 @@ final class RandomFilter {
                 relation.put(field.getName(), value(type, field, depth - 1));
             }
         }
-        GraphQLInputObjectField quantifier = type.getField(pick(List.of("some", "none", "every", "count")));
+        GraphQLInputObjectField quantifier = pick(type.getFields().stream()
+                .filter(field -> !List.of("edge", "where").contains(field.getName()))
+                .toList());
         relation.put(quantifier.getName(), value(type, quantifier, depth));
         return relation;
     }

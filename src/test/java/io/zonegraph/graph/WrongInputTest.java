@@ -53,13 +53,30 @@ class WrongInputTest {
             parks(filter: {location: {within: {south: 2, north: 1, west: 0, east: 1}}}) { totalCount } | BAD_USER_INPUT | north
             parks(orderBy: [{field: DISTANCE}]) { totalCount }                    | BAD_USER_INPUT  | needs `from`
             parks(orderBy: [{field: NAME}, {field: NAME}]) { totalCount }         | BAD_USER_INPUT  | twice
-            parks(orderBy: [{field: NAME}, {field: SLUG}, {field: KIND}, {field: STATUS}, {field: CITY}, {field: DEALS}]) { totalCount } | BAD_USER_INPUT | at most 5
+            parks(orderBy: [{field: NAME}, {field: SLUG}, {field: KIND}, {field: STATUS}, {field: CITY_NAME}, {field: DEALS_COUNT}]) { totalCount } | BAD_USER_INPUT | at most 5
             parks(filter: {investment: {gte: "1"}}) { totalCount }                | BAD_USER_INPUT  | give `currency`
+            parks(orderBy: [{field: INVESTMENT}]) { totalCount }                  | BAD_USER_INPUT  | INVESTMENT needs `currency`
+            parks(orderBy: [{field: LAND_PRICE, currency: "usd"}]) { totalCount } | BAD_USER_INPUT  | three capital letters
+            deals(orderBy: [{field: AMOUNTS}]) { totalCount }                     | BAD_USER_INPUT  | AMOUNTS_COUNT sorts by how many
+            deals(orderBy: [{field: NAME, currency: "USD"}]) { totalCount }       | BAD_USER_INPUT  | NAME is none
+            deals(orderBy: [{field: AMOUNTS, currency: "USD"}, {field: AMOUNTS, currency: "USD"}]) { totalCount } | BAD_USER_INPUT | twice
+            deals(filter: {signedOn: {possibly: {gte: null}}}) { totalCount }     | BAD_USER_INPUT  | isNull
+            deals(filter: {signedOn: {certainly: null}}) { totalCount }           | BAD_USER_INPUT  | isNull
+            deals(filter: {hasUmbrella: null}) { totalCount }                     | BAD_USER_INPUT  | Leave it out
+            deals(filter: {parties: {someEdge: {role: null}}}) { totalCount }     | BAD_USER_INPUT  | Leave it out
+            deals(filter: {parties: {edge: {node: {organisation: {}}}}}) { totalCount } | BAD_USER_INPUT | `some`, `none`
             parks(filter: {deals: {where: {kind: {eq: LOAN}}}}) { totalCount }    | BAD_USER_INPUT  | `some`, `none`
             deals { groups(by: []) { count } }                                    | BAD_USER_INPUT  | one or two
             deals { groups(by: [{field: KIND}, {field: KIND}]) { count } }        | BAD_USER_INPUT  | one or two
             deals { groups(by: [{field: KIND}, {field: STAGE}, {field: BINDING}]) { count } } | BAD_USER_INPUT | one or two
             deals { groups(by: [{field: KIND, per: YEAR}]) { count } }            | BAD_USER_INPUT  | KIND is none
+            deals { groups(by: [{field: KIND}], orderBy: {field: AMOUNTS, role: TOTAL}) { count } } | BAD_USER_INPUT | AMOUNTS needs `currency`
+            deals { groups(by: [{field: KIND}], orderBy: {field: AMOUNTS, currency: "us", role: TOTAL}) { count } } | BAD_USER_INPUT | three capital letters
+            deals { groups(by: [{field: KIND}], orderBy: {field: AMOUNTS, currency: "USD"}) { count } } | BAD_USER_INPUT | AMOUNTS needs `role`
+            deals { groups(by: [{field: KIND}], orderBy: {field: AREA_HECTARES, currency: "USD"}) { count } } | BAD_USER_INPUT | AREA_HECTARES is none
+            deals { groups(by: [{field: KIND}], orderBy: {field: AREA_HECTARES, role: TOTAL}) { count } } | BAD_USER_INPUT | AREA_HECTARES has none
+            deals { groups(by: [{field: KIND}], orderBy: {field: COUNT, measure: SUM}) { count } } | BAD_USER_INPUT | COUNT is none
+            deals { groups(by: [{field: KIND}], order: KEY, orderBy: {field: COUNT}) { count } } | BAD_USER_INPUT | without `order`
             deals { groups(by: [{field: KIND}], first: 0) { count } }             | BAD_USER_INPUT  | 1 to 1000
             deals { groups(by: [{field: KIND}], first: 1001) { count } }          | BAD_USER_INPUT  | 1 to 1000
             parks(filter: {areaHectares: {isNull: null}}) { totalCount }         | BAD_USER_INPUT  | Leave it out

@@ -49,6 +49,14 @@ public record EntityModel(
         };
     }
 
+    /** The attribute that is an amount of money; empty if none is. */
+    public Optional<Attribute.Embedded> money() {
+        return attributes.values().stream()
+                .filter(part -> part instanceof Attribute.Embedded embedded && embedded.has("currency"))
+                .map(Attribute.Embedded.class::cast)
+                .findFirst();
+    }
+
     /** Whether rows of several concrete classes may come from this entity. */
     public boolean isPolymorphic() {
         return subtypes.size() > 1;

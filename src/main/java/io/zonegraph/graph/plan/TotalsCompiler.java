@@ -142,11 +142,7 @@ final class TotalsCompiler {
 
         private Measure apart(Read.Rows read, Map<String, String> fields) {
             EntityModel amounts = compiler.models().of(read.target());
-            Attribute.Embedded money = amounts.attributes().values().stream()
-                    .filter(part -> part instanceof Attribute.Embedded embedded && embedded.has("currency"))
-                    .map(Attribute.Embedded.class::cast)
-                    .findFirst()
-                    .orElseThrow();
+            Attribute.Embedded money = amounts.money().orElseThrow();
             Read.Relation.Column owner = (Read.Relation.Column) read.relation();
             return new Measure.Money(
                     amounts.table(),

@@ -32,8 +32,11 @@ public record TotalsPlan(
     /** The field for what speaks against a sum, of types that can overlap. */
     public static final String WARNING = "warning";
 
-    /** The field by which a type tells what it overlaps with. */
+    /** The argument that says what becomes of sums of what overlaps. */
     public static final String OVERLAPS = "overlaps";
+
+    /** The argument that says by what groups are sorted. */
+    public static final String ORDER_BY = "orderBy";
 
     /** What is grouped by of a node of any kind besides itself. */
     public static final String KIND = "kind";

@@ -1,6 +1,5 @@
 package io.zonegraph.graph.run;
 
-import io.zonegraph.graph.Edtf;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import java.util.ArrayList;
@@ -110,51 +109,6 @@ final class ComparisonSql {
             sql.add(before).bind(value);
             before = ", ";
         }
-    }
-
-    /** A date known to lie between two columns, compared with dates that may be as wide. */
-    static void date(Sql sql, String earliest, String latest, Map<String, Object> comparisons) {
-        sql.add("(true");
-        comparisons.forEach((operator, operand) -> {
-            Arguments.given(operator, operand);
-            sql.add(" and ");
-            switch (operator) {
-                case "isNull" -> sql.add(earliest).add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
-                case "eq" -> mayBe(sql, earliest, latest, List.of(operand.toString()));
-                case "in" -> mayBe(sql, earliest, latest, strings(operand, UnaryOperator.identity()));
-                case "ne", "notIn" -> {
-                    List<String> dates = operator.equals("ne")
-                            ? List.of(operand.toString())
-                            : strings(operand, UnaryOperator.identity());
-                    sql.add("(" + earliest + " is not null and not ");
-                    mayBe(sql, earliest, latest, dates);
-                    sql.add(")");
-                }
-                case "lt", "gte" -> {
-                    String first = Edtf.parse(operand.toString()).first().toString();
-                    sql.add(operator.equals("lt") ? latest : earliest)
-                            .add(symbol(operator))
-                            .bind(first);
-                }
-                default -> {
-                    String last = Edtf.parse(operand.toString()).last().toString();
-                    sql.add(operator.equals("gt") ? earliest : latest)
-                            .add(symbol(operator))
-                            .bind(last);
-                }
-            }
-        });
-        sql.add(")");
-    }
-
-    private static void mayBe(Sql sql, String earliest, String latest, List<String> dates) {
-        sql.add("(false");
-        for (String date : dates) {
-            Edtf edtf = Edtf.parse(date);
-            sql.add(" or " + earliest + " <= ").bind(edtf.last().toString());
-            sql.add(" and " + latest + " >= ").bind(edtf.first().toString());
-        }
-        sql.add(")");
     }
 
     /** An amount with its currency. */

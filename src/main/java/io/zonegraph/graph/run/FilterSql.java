@@ -5,6 +5,7 @@ import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.Attribute;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
+import io.zonegraph.graph.plan.Presence;
 import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,18 @@ final class FilterSql {
      * @param type the class that the entity, or any node, is in the schema
      * @param alias the alias of the row
      * @param id the expression for the row's id
+     * @param node of a link, the node that it leads to; null for a row that is no link
      */
-    record Subject(@Nullable EntityModel entity, Class<?> type, String alias, String id) {
+    record Subject(
+            @Nullable EntityModel entity,
+            Class<?> type,
+            String alias,
+            String id,
+            @Nullable Subject node) {
+
+        Subject(@Nullable EntityModel entity, Class<?> type, String alias, String id) {
+            this(entity, type, alias, id, null);
+        }
 
         static Subject of(EntityModel entity, String alias) {
             return new Subject(entity, entity.entity(), alias, alias + "." + entity.idColumn());
@@ -72,9 +83,15 @@ final class FilterSql {
             }
             default -> {
                 limits.condition();
-                Map<String, Object> operators = Arguments.map(condition);
-                FilterLimits.values(operators);
-                field(subject, field, operators);
+                if (condition instanceof Boolean there) {
+                    presence(subject, Presence.field(field).orElseThrow(() -> unknown(subject, field)), there);
+                } else if (subject.node() != null && field.equals("node")) {
+                    all(subject.node(), Arguments.map(condition));
+                } else {
+                    Map<String, Object> operators = Arguments.map(condition);
+                    FilterLimits.values(operators);
+                    field(subject, field, operators);
+                }
             }
         }
     }
@@ -175,7 +192,8 @@ final class FilterSql {
             case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind()), condition);
             case "slug" -> ComparisonSql.slug(sql, column, condition);
             case String day
-            when descriptions.isA("Date", entity.entity(), day) -> ComparisonSql.date(sql, column, column, condition);
+            when descriptions.isA("Date", entity.entity(), day) ->
+                DateSql.ofDay(column).fulfils(sql, condition);
             case String instant
             when descriptions.isA("DateTime", entity.entity(), instant) ->
                 ComparisonSql.instant(sql, column, condition);
@@ -185,8 +203,7 @@ final class FilterSql {
 
     private void embedded(String alias, Attribute.Embedded embedded, Map<String, Object> condition) {
         if (embedded.has("earliest")) {
-            ComparisonSql.date(
-                    sql, alias + "." + embedded.column("earliest"), alias + "." + embedded.column("latest"), condition);
+            DateSql.of(embedded, alias).fulfils(sql, condition);
         } else if (embedded.has("currency")) {
             ComparisonSql.money(
                     sql, alias + "." + embedded.column("amount"), alias + "." + embedded.column("currency"), condition);
@@ -214,6 +231,19 @@ final class FilterSql {
         String id = subject.alias() + "." + entity.column(reference.idAttribute());
         sql.add("(" + id + " is not null");
         and(new Subject(null, descriptions.classOf(subject.type(), field), subject.alias(), id), condition);
+        sql.add(")");
+    }
+
+    /** Whether there is one of what a field may hold: what it is does not matter, so no other table is read if a column tells. */
+    private void presence(Subject subject, String field, boolean there) {
+        EntityModel entity = Objects.requireNonNull(subject.entity());
+        sql.add(there ? "(" : "(not ");
+        switch (descriptions.of(subject.type(), field)) {
+            case Read.Rows rows -> single(subject, rows, Map.of());
+            case Read.Reference reference ->
+                sql.add("(" + subject.alias() + "." + entity.column(reference.idAttribute()) + " is not null)");
+            case null, default -> sql.add("(" + subject.alias() + "." + entity.column(field) + " is not null)");
+        }
         sql.add(")");
     }
 

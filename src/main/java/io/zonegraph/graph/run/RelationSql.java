@@ -39,9 +39,9 @@ final class RelationSql {
         condition.forEach((quantifier, operand) -> {
             Arguments.given(quantifier, operand);
             switch (quantifier) {
-                case "some" -> quantified(" and exists (select 1", Arguments.map(operand), false);
-                case "none" -> quantified(" and not exists (select 1", Arguments.map(operand), false);
-                case "every" -> quantified(" and not exists (select 1", Arguments.map(operand), true);
+                case "some", "someEdge" -> quantified(" and exists (select 1", quantifier, Arguments.map(operand));
+                case "none", "noneEdge", "every", "everyEdge" ->
+                    quantified(" and not exists (select 1", quantifier, Arguments.map(operand));
                 case "count" -> count(Arguments.map(operand));
                 default -> {}
             }
@@ -54,15 +54,16 @@ final class RelationSql {
         sql.add(")");
     }
 
-    private void quantified(String exists, Map<String, Object> filter, boolean negated) {
+    private void quantified(String exists, String quantifier, Map<String, Object> filter) {
         sql.add(exists);
         RowSource source = lookedAt();
-        if (negated) {
+        Subject subject = quantifier.endsWith("Edge") ? edge(source) : source.subject();
+        if (quantifier.startsWith("every")) {
             sql.add(" and not coalesce(");
-            filters.all(source.subject(), filter);
+            filters.all(subject, filter);
             sql.add(", false)");
         } else {
-            filters.and(source.subject(), filter);
+            filters.and(subject, filter);
         }
         sql.add(")");
     }
@@ -81,13 +82,18 @@ final class RelationSql {
         source.from(sql, parent.id(), Map.of());
         source.where(sql, parent.id(), Map.of());
         if (condition.get("edge") instanceof Map<?, ?> edge) {
-            EntityModel link = source.link() == null ? source.target() : source.link();
-            String alias = source.link() == null ? source.row() : source.beside();
-            filters.and(new Subject(link, edges, alias, alias + "." + link.idColumn()), Arguments.map(edge));
+            filters.and(edge(source), Arguments.map(edge));
         }
         if (condition.get("where") instanceof Map<?, ?> where) {
             filters.and(source.subject(), Arguments.map(where));
         }
         return source;
+    }
+
+    /** The link, and the node that it leads to. */
+    private Subject edge(RowSource source) {
+        EntityModel link = source.link() == null ? source.target() : source.link();
+        String alias = source.link() == null ? source.row() : source.beside();
+        return new Subject(link, edges, alias, alias + "." + link.idColumn(), source.subject());
     }
 }

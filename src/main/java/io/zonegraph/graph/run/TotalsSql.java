@@ -2,16 +2,19 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.CountedWhen;
 import io.zonegraph.graph.Read;
+import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.plan.TotalsPlan;
 import io.zonegraph.graph.plan.TotalsPlan.Measure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes totals as SQL: the matching rows with their keys ({@code m}), amounts by currency, and the groups ({@code g}).
@@ -26,6 +29,9 @@ final class TotalsSql {
     private final List<Dimension> dimensions;
     private final Map<String, Object> arguments;
     private final Catalog catalog;
+    private final @Nullable GroupOrdering ordering;
+    private final boolean withheld;
+    private final @Nullable Overlap overlap;
 
     /** What is added up, and of which rows. */
     record Added(TotalsPlan plan, RowSource source) {}
@@ -38,6 +44,35 @@ final class TotalsSql {
         this.arguments = arguments;
         this.catalog = catalog;
         this.dimensions = plan.grouped() ? Dimension.of(source, arguments, catalog) : List.of();
+        this.ordering = plan.grouped()
+                ? RequestException.in(TotalsPlan.ORDER_BY, () -> GroupOrdering.of(entity, arguments, catalog))
+                : null;
+        this.withheld = !"COUNT_TWICE".equals(arguments.get(TotalsPlan.OVERLAPS));
+        this.overlap = Optional.ofNullable(Overlap.of(entity, catalog))
+                .filter(this::matters)
+                .orElse(null);
+    }
+
+    /** Pairs are looked for only where what is asked for depends on them. */
+    private boolean matters(Overlap pairs) {
+        return warns()
+                || withheld
+                        && (plan.measures().values().stream().anyMatch(measure -> pairs.mark(measure) != null)
+                                || mark(pairs, ordering) != null);
+    }
+
+    private boolean warns() {
+        return plan.measures().values().stream().anyMatch(Measure.Warning.class::isInstance);
+    }
+
+    private static @Nullable String mark(@Nullable Overlap pairs, @Nullable GroupOrdering ordering) {
+        String summed = ordering == null ? null : ordering.summed();
+        return pairs == null || summed == null ? null : pairs.mark(summed);
+    }
+
+    /** Where the measure is withheld, what is true of the groups in which it is; null where it is not. */
+    private @Nullable String mark(Measure measure) {
+        return overlap == null || !withheld ? null : overlap.mark(measure);
     }
 
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
@@ -53,12 +88,18 @@ final class TotalsSql {
                 + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
         columns().forEach(column -> sql.add(", t." + column + " as c_" + column));
+        if (ordering != null) {
+            ordering.columns(sql);
+        }
         matching.accept(() -> dimensions.forEach(dimension -> dimension.join(sql, entity, catalog.models())));
         if (!apart && !"ALL".equals(arguments.get(TotalsPlan.COUNTING))) {
             sql.add(" and ").add(counted());
         }
         sql.add(")");
         money();
+        if (overlap != null) {
+            overlap.write(sql, keys("a"), this::same, warns() ? entity : null);
+        }
         groups();
         sql.add(") x");
     }
@@ -88,8 +129,11 @@ final class TotalsSql {
                     columns.add(money.currency());
                 }
                 case Measure.Money money -> {}
-                case Measure.Warning warning -> columns.add(entity.column("name"));
+                case Measure.Warning warning -> {}
             }
+        }
+        if (overlap != null) {
+            columns.addAll(overlap.columns());
         }
         return columns;
     }
@@ -116,8 +160,7 @@ final class TotalsSql {
                 sql.add(" where m.counted and " + alias + money.amount() + " is not null group by " + keys("m") + alias
                         + money.currency() + ", " + role + ") z");
                 if (!dimensions.isEmpty()) {
-                    String group = keys("z");
-                    sql.add(" group by " + group.substring(0, group.length() - 2));
+                    sql.add(" group by " + String.join(", ", names("z")));
                 }
                 sql.add(")");
             }
@@ -148,13 +191,43 @@ final class TotalsSql {
             sql.add(place < dimensions.size() ? dimensions.get(place).told() : Dimension.untold(place));
         }
         plan.measures().forEach((column, measure) -> {
+            String mark = mark(measure);
             switch (measure) {
-                case Measure.Money money -> sql.add(", coalesce(" + column + ".j, '[]') as " + column);
-                case Measure.Warning warning -> warning(column);
-                case Measure.Number number -> {}
+                case Measure.Money money -> {
+                    String told = "coalesce(" + column + ".j, '[]')";
+                    sql.add(", " + (mark == null ? told : "case when " + mark + " then '[]' else " + told + " end")
+                            + " as " + column);
+                }
+                case Measure.Warning warning -> sql.add(", " + Overlap.words(withheld) + " as " + column);
+                case Measure.Number number -> {
+                    if (mark != null) {
+                        sql.add(", case when " + mark + " then null else g." + UNGUARDED + column + " end as "
+                                + column);
+                    }
+                }
             }
         });
-        sql.add(" from (select " + keys("m") + "count(*) filter (where m.counted) as n, "
+        sql.add(" from (");
+        grouped();
+        sql.add(") g");
+        if (overlap != null) {
+            sql.add(" left join sh on " + same("sh", "g"));
+        }
+        plan.measures().forEach((column, measure) -> {
+            if (measure instanceof Measure.Money) {
+                sql.add(" left join " + column + " on " + same(column, "g"));
+            }
+        });
+        if (ordering != null) {
+            sql.add(" order by " + ordering.by(names("g"), "g.n", "g.v"));
+        }
+    }
+
+    /** A sum that may be withheld, by the name of its measure after this. */
+    private static final String UNGUARDED = "u_";
+
+    private void grouped() {
+        sql.add("select " + keys("m") + "count(*) filter (where m.counted) as n, "
                 + "count(*) filter (where not m.counted) as e");
         plan.measures().forEach((column, measure) -> {
             if (measure instanceof Measure.Number(String of, String function)) {
@@ -162,56 +235,39 @@ final class TotalsSql {
                 String exact = function.equals("avg") ? "::numeric" : "";
                 String aggregate = function + "(m.c_" + of + exact + ") filter (where m.counted)";
                 sql.add(", " + (function.equals("avg") ? "trim_scale(round(" + aggregate + ", 6))" : aggregate) + " as "
-                        + column);
+                        + (mark(measure) == null ? "" : UNGUARDED) + column);
             }
         });
-        sql.add(" from m");
-        if (plan.grouped()) {
-            String keys = keys("m");
-            sql.add(" group by " + keys.substring(0, keys.length() - 2)
-                    + " having count(*) filter (where m.counted) > 0");
-            order("m", "n");
-            sql.add(" limit ").bind(String.valueOf(arguments.get("first"))).add("::bigint");
+        if (ordering == null) {
+            sql.add(" from m");
+            return;
         }
-        sql.add(") g");
-        plan.measures().forEach((column, measure) -> {
-            if (measure instanceof Measure.Money) {
-                sql.add(" left join " + column + " on " + same(column, "g"));
-            }
-        });
-        if (plan.grouped()) {
-            order("g", "g.n");
+        String value = ordering.aggregate();
+        if (value != null) {
+            String mark = withheld ? mark(overlap, ordering) : null;
+            sql.add(", "
+                    + (mark == null
+                            ? value
+                            : "case when not exists (select 1 from sh where " + same("sh", "m") + " and " + mark
+                                    + ") then " + value + " end")
+                    + " as v");
         }
+        sql.add(" from m group by " + String.join(", ", names("m")) + " having count(*) filter (where m.counted) > 0");
+        sql.add(" order by " + ordering.by(names("m"), "n", "v"));
+        sql.add(" limit ").bind(String.valueOf(arguments.get("first"))).add("::bigint");
     }
 
-    private void order(String alias, String count) {
-        String keys = keys(alias);
-        sql.add(" order by " + ("KEY".equals(arguments.get("order")) ? "" : count + " desc, "))
-                .add(keys.substring(0, keys.length() - 2));
-    }
-
-    private void warning(String column) {
-        Read.Rows overlaps = (Read.Rows) catalog.descriptions().of(entity.entity(), TotalsPlan.OVERLAPS);
-        RowSource others = RowSource.of(Objects.requireNonNull(overlaps), catalog.models(), "o", "ol");
-        sql.add(", (select 'These share land, which sums of areas count more than once: ' "
-                + "|| string_agg(least(a.c_name, b.c_name) || ' and ' || greatest(a.c_name, b.c_name), '; ' "
-                + "order by least(a.c_name, b.c_name), greatest(a.c_name, b.c_name)) || '.' "
-                + "from m a join m b on a.id < b.id and " + same("a", "b") + " where a.counted and b.counted and "
-                + same("a", "g") + " and exists (select 1");
-        others.from(sql, "a.id", Map.of());
-        others.where(sql, "a.id", Map.of());
-        sql.add(" and o." + entity.idColumn() + " = b.id)) as " + column);
+    /** The key columns. */
+    private List<String> names(String alias) {
+        return dimensions.stream()
+                .flatMap(dimension -> dimension.names().stream())
+                .map(column -> alias + "." + column)
+                .toList();
     }
 
     /** The key columns, each followed by a comma. */
     private String keys(String alias) {
-        StringBuilder keys = new StringBuilder();
-        for (Dimension dimension : dimensions) {
-            for (String column : dimension.names()) {
-                keys.append(alias).append('.').append(column).append(", ");
-            }
-        }
-        return keys.toString();
+        return names(alias).stream().map(column -> column + ", ").collect(Collectors.joining());
     }
 
     private String same(String one, String other) {

@@ -71,6 +71,15 @@ public class Descriptions {
                 && known.getName().equals(scalar);
     }
 
+    /** Whether the field of that name is a list of parts of the row, rather than of rows that stand for themselves. */
+    public boolean isOfParts(Class<?> type, String field) {
+        GraphQLType shape =
+                GraphQLTypeUtil.unwrapNonNull(definition(type, field).getType());
+        return GraphQLTypeUtil.isList(shape)
+                && GraphQLTypeUtil.unwrapAll(shape) instanceof GraphQLFieldsContainer part
+                && part.getField("id") == null;
+    }
+
     /** The class of the type that the field of that name has. */
     public Class<?> classOf(Class<?> type, String field) {
         String name =

@@ -11,6 +11,7 @@ import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.zonegraph.graph.Connection;
 import io.zonegraph.graph.CountedWhen;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.graph.Read;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,6 +117,11 @@ final class FieldKinds {
         return named(field(connection, "edges"));
     }
 
+    /** Whether the row itself holds the field, in its own columns. */
+    boolean isColumn(String owner, FieldDefinition field) {
+        return resolvers.of(owner, classes.get(owner), field.getName()) == null;
+    }
+
     /** Whether the field is a node of any kind that the row itself refers to. */
     boolean isReference(String owner, FieldDefinition field) {
         return resolvers.of(owner, classes.get(owner), field.getName()) instanceof Read.Reference;
@@ -163,6 +170,29 @@ final class FieldKinds {
         return known != null && isNode(known);
     }
 
+    /** Whether it is an amount of money of the row's own, or a list of such amounts. */
+    boolean isMoney(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Plain(String filter) -> filter.equals("MoneyFilter");
+            case FieldKind.Several(String type)
+            when !isRoot(type) ->
+                fieldsOf(type).stream()
+                        .anyMatch(part -> of(type, part) instanceof FieldKind.Plain(String filter)
+                                && filter.equals("MoneyFilter"));
+            default -> false;
+        };
+    }
+
+    /** The type of the roles that amounts of a list have; empty if they have none. */
+    Optional<String> role(FieldKind amounts) {
+        return amounts instanceof FieldKind.Several(String type)
+                ? fieldsOf(type).stream()
+                        .filter(field -> field.getName().equals("role"))
+                        .map(field -> named(field.getType()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** When totals count a row, in words. */
     String countedWhen(String type) {
         CountedWhen[] conditions = Objects.requireNonNull(classes.get(type)).getAnnotationsByType(CountedWhen.class);
@@ -171,6 +201,11 @@ final class FieldKinds {
                 : Arrays.stream(conditions)
                         .map(condition -> "`" + condition.attribute() + "` is " + condition.is())
                         .collect(Collectors.joining(" and ", "those count of which ", ". 0 if all are wanted."));
+    }
+
+    /** Which rows of the type overlap; empty if none can. */
+    Optional<Overlapping> overlapping(String type) {
+        return Optional.ofNullable(Objects.requireNonNull(classes.get(type)).getAnnotation(Overlapping.class));
     }
 
     private boolean isNode(Class<?> type) {

@@ -3,8 +3,10 @@ package io.zonegraph.graph.schema;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.TypeName;
+import io.zonegraph.graph.plan.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +54,8 @@ final class FilterShapes {
     String of(String type) {
         String name = type + "Filter";
         inputs.want(name, () -> {
-            List<InputValueDefinition> fields = new ArrayList<>();
-            Type<?> several = Sdls.listOf(name);
-            fields.add(Sdls.input("and", several, "All of these must hold as well."));
-            fields.add(Sdls.input(
-                    "or", several, "At least one of these must hold as well; none does if the list is empty."));
-            fields.add(Sdls.input(
-                    "not",
-                    new TypeName(name),
-                    "This must not hold. An unknown value counts as not fulfilling what is negated."));
-            for (FieldDefinition field : kinds.fieldsOf(type)) {
-                condition(type, field).ifPresent(filter -> fields.add(byField(field, filter)));
-            }
+            List<InputValueDefinition> fields = joined(name);
+            fields.addAll(byFields(type, kinds.fieldsOf(type)));
             if (kinds.isAnyNode(type)) {
                 kinds.ofNodes()
                         .forEach(kind -> fields.add(Sdls.input(
@@ -75,6 +67,35 @@ final class FilterShapes {
                     name, "Which to keep of the type " + type + ": all conditions that are given must hold.", fields));
         });
         return name;
+    }
+
+    /** Of filters of one name, how they are joined. */
+    private static List<InputValueDefinition> joined(String name) {
+        Type<?> several = Sdls.listOf(name);
+        List<InputValueDefinition> fields = new ArrayList<>();
+        fields.add(Sdls.input("and", several, "All of these must hold as well."));
+        fields.add(
+                Sdls.input("or", several, "At least one of these must hold as well; none does if the list is empty."));
+        fields.add(Sdls.input(
+                "not",
+                new TypeName(name),
+                "This must not hold. An unknown value counts as not fulfilling what is negated."));
+        return fields;
+    }
+
+    private List<InputValueDefinition> byFields(String owner, List<FieldDefinition> fields) {
+        List<InputValueDefinition> conditions = new ArrayList<>();
+        for (FieldDefinition field : fields) {
+            condition(owner, field).ifPresent(filter -> conditions.add(byField(field, filter)));
+            if (kinds.of(owner, field) instanceof FieldKind.One && !(field.getType() instanceof NonNullType)) {
+                conditions.add(Sdls.input(
+                        Presence.of(field.getName()),
+                        new TypeName("Boolean"),
+                        "`true` keeps only where there is a `" + field.getName()
+                                + "`, `false` only where none is known: " + Sdls.wordsOf(field)));
+            }
+        }
+        return conditions;
     }
 
     private static InputValueDefinition byField(FieldDefinition field, String filter) {
@@ -123,32 +144,47 @@ final class FilterShapes {
     private String relation(String type, String target, @Nullable String edge) {
         String name = type + "Filter";
         inputs.want(name, () -> {
-            Type<?> filter = new TypeName(of(target));
+            Type<?> node = new TypeName(of(target));
             List<InputValueDefinition> fields = new ArrayList<>();
             if (edge != null) {
+                Type<?> link = new TypeName(edges(edge, target));
+                fields.add(Sdls.input(
+                        "edge",
+                        link,
+                        "Looks only at those whose link fulfils this. What a link and its node must fulfil together "
+                                + "is said with `someEdge`, `noneEdge` or `everyEdge`."));
                 fields.add(
-                        Sdls.input("edge", new TypeName(edges(edge)), "Looks only at those whose link fulfils this."));
+                        Sdls.input(
+                                "someEdge",
+                                link,
+                                "At least one of those looked at is linked so, and its node fulfils `node`: one link, with all that is given."));
+                fields.add(Sdls.input(
+                        "noneEdge", link, "None of those looked at is linked so by a link whose node fulfils `node`."));
+                fields.add(
+                        Sdls.input(
+                                "everyEdge",
+                                link,
+                                "Each of those looked at is linked so, and its node fulfils `node`; so it is if there are none."));
             }
-            fields.add(Sdls.input("where", filter, "Looks only at those that fulfil this."));
-            fields.add(Sdls.input("some", filter, "At least one of those looked at fulfils this."));
-            fields.add(Sdls.input("none", filter, "None of those looked at fulfils this."));
-            fields.add(
-                    Sdls.input("every", filter, "Each of those looked at fulfils this; so it is if there are none."));
+            fields.add(Sdls.input("where", node, "Looks only at those that fulfil this."));
+            fields.add(Sdls.input("some", node, "At least one of those looked at fulfils this."));
+            fields.add(Sdls.input(
+                    "none", node, "None of those looked at fulfils this; of `{}`, that there are none at all."));
+            fields.add(Sdls.input("every", node, "Each of those looked at fulfils this; so it is if there are none."));
             fields.add(Sdls.input("count", new TypeName("IntFilter"), "How many are looked at: 0 or more."));
             inputs.add(Sdls.input(name, "Conditions on what is linked; all that are given must hold.", fields));
         });
         return name;
     }
 
-    private String edges(String edge) {
+    private String edges(String edge, String target) {
         String name = edge + "Filter";
         inputs.want(name, () -> {
-            List<InputValueDefinition> fields = new ArrayList<>();
-            for (FieldDefinition field : kinds.carried(edge)) {
-                condition(edge, field).ifPresent(filter -> fields.add(byField(field, filter)));
-            }
+            List<InputValueDefinition> fields = joined(name);
+            fields.add(Sdls.input("node", new TypeName(of(target)), "The node that the link leads to fulfils this."));
+            fields.addAll(byFields(edge, kinds.carried(edge)));
             inputs.add(Sdls.input(
-                    name, "Conditions on what the link itself carries; all that are given must hold.", fields));
+                    name, "Conditions on a link, its node among them; all that are given must hold.", fields));
         });
         return name;
     }

@@ -5,6 +5,7 @@ import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.TypeName;
+import io.zonegraph.graph.plan.TotalsPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,43 +26,95 @@ final class OrderShapes {
         String name = type + "Order";
         inputs.want(name, () -> {
             List<EnumValueDefinition> constants = new ArrayList<>();
+            boolean located = false;
+            boolean priced = false;
             for (FieldDefinition field : kinds.fieldsOf(type)) {
                 FieldKind kind = kinds.of(type, field);
                 // What is linked to nodes of any kind is not counted for an order: their register does not hold it.
                 if (!kinds.isAnyNode(type) || kind instanceof FieldKind.Plain || kind instanceof FieldKind.Code) {
-                    constant(field, kind).ifPresent(constants::add);
+                    constants.addAll(constants(type, field, kind));
+                    located |= FieldKind.isLocation(kind);
+                    priced |= kinds.isMoney(kind);
                 }
             }
             String what = "What the type " + type + " can be sorted by.";
             inputs.add(Sdls.codes(name + "Field", what, constants));
-            boolean located =
-                    constants.stream().anyMatch(constant -> constant.getName().equals("DISTANCE"));
-            inputs.add(Sdls.input(name, "One key of an order of the type " + type + ".", key(name, located)));
+            List<InputValueDefinition> key = key(name);
+            if (located) {
+                String words = "With DISTANCE, and only with it: the place to measure from.";
+                key.add(Sdls.input("from", new TypeName("PlaceInput"), words));
+            }
+            if (priced) {
+                key.add(Sdls.input("currency", new TypeName("String"), CURRENCY));
+            }
+            inputs.add(Sdls.input(name, "One key of an order of the type " + type + ".", key));
         });
         return name;
     }
 
-    private static Optional<EnumValueDefinition> constant(FieldDefinition field, FieldKind kind) {
+    private static final String CURRENCY =
+            "With amounts, and only with them: their currency, three letters of ISO 4217, such as VND or USD. Amounts are "
+                    + "never converted; one in another currency counts as unknown.";
+
+    private List<EnumValueDefinition> constants(String owner, FieldDefinition field, FieldKind kind) {
+        String constant = Sdls.constant(field.getName());
         if (FieldKind.isLocation(kind)) {
             String words = "By the distance from the place that `from` names, along the great circle.";
-            return Optional.of(Sdls.code("DISTANCE", words));
+            return List.of(Sdls.code("DISTANCE", words));
         }
-        return how(kind)
-                .map(how -> Sdls.code(
-                        Sdls.constant(field.getName()), "By `" + field.getName() + "`" + how + Sdls.wordsOf(field)));
+        return switch (kind) {
+            case FieldKind.One one -> kinds.isColumn(owner, field) ? beyond(field, constant, one) : List.of();
+            case FieldKind.Several several
+            when kinds.isMoney(several) ->
+                List.of(
+                        by(constant, field, ", by the largest in `currency`, whatever its role: "),
+                        by(constant + COUNT, field, HOW_MANY));
+            case FieldKind.Several several -> counted(field, constant);
+            case FieldKind.Connection connection -> counted(field, constant);
+            default -> how(kind).map(how -> by(constant, field, how)).stream().toList();
+        };
     }
 
-    private static List<InputValueDefinition> key(String name, boolean located) {
+    private static final String COUNT = "_COUNT";
+    private static final String HOW_MANY = ", by how many there are: ";
+
+    /** The plain constant came first, and does not say that it counts. */
+    private static List<EnumValueDefinition> counted(FieldDefinition field, String constant) {
+        EnumValueDefinition counting = by(constant + COUNT, field, HOW_MANY);
+        return List.of(counting, Sdls.deprecated(by(constant, field, HOW_MANY), counting));
+    }
+
+    /** By the name and the dates of what the row refers to. The plain constant came first, and does not say by what. */
+    private List<EnumValueDefinition> beyond(FieldDefinition field, String constant, FieldKind.One one) {
+        List<EnumValueDefinition> constants = new ArrayList<>();
+        if (one.named()) {
+            EnumValueDefinition named = by(constant + "_NAME", field, ", by its name: ");
+            constants.add(named);
+            constants.add(Sdls.deprecated(by(constant, field, ", by its name: "), named));
+        }
+        for (FieldDefinition further : kinds.fieldsOf(one.type())) {
+            if (kinds.of(one.type(), further) instanceof FieldKind.Plain(String filter)
+                    && filter.equals("DateFilter")) {
+                constants.add(Sdls.code(
+                        Sdls.constant(TotalsPlan.beyond(field.getName(), further.getName())),
+                        "By `" + further.getName() + "` of `" + field.getName()
+                                + "`, by the first day that it may mean: " + Sdls.wordsOf(further)));
+            }
+        }
+        return constants;
+    }
+
+    private static EnumValueDefinition by(String constant, FieldDefinition field, String how) {
+        return Sdls.code(constant, "By `" + field.getName() + "`" + how + Sdls.wordsOf(field));
+    }
+
+    private static List<InputValueDefinition> key(String name) {
         List<InputValueDefinition> fields = new ArrayList<>();
         fields.add(Sdls.input("field", Sdls.required(name + "Field"), "What to sort by."));
         fields.add(Sdls.input("direction", new TypeName("OrderDirection"), "Which way; ascending if left out.")
                 .transform(input -> input.defaultValue(new EnumValue("ASC"))));
         fields.add(Sdls.input("nulls", new TypeName("NullsPlacement"), "Where unknown values go; last if left out.")
                 .transform(input -> input.defaultValue(new EnumValue("LAST"))));
-        if (located) {
-            String words = "With DISTANCE, and only with it: the place to measure from.";
-            fields.add(Sdls.input("from", new TypeName("PlaceInput"), words));
-        }
         return fields;
     }
 
@@ -73,14 +126,11 @@ final class OrderShapes {
                         switch (filter) {
                             case "IDFilter", "BoundaryFilter" -> null;
                             case "DateFilter" -> ", by the first day that it may mean: ";
-                            case "MoneyFilter" -> ", by the currency and then the amount: ";
+                            case "MoneyFilter" -> ", by the amount in `currency`: ";
                             default -> ": ";
                         };
                     case FieldKind.Code code -> ", by the letters of its code: ";
-                    case FieldKind.One one -> one.named() ? ", by its name: " : null;
-                    case FieldKind.Connection connection -> ", by how many there are: ";
-                    case FieldKind.Several several -> ", by how many there are: ";
-                    case FieldKind.Unfiltered unfiltered -> null;
+                    default -> null;
                 });
     }
 }

@@ -1,6 +1,8 @@
 package io.zonegraph.graph.schema;
 
+import graphql.language.Argument;
 import graphql.language.Description;
+import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
@@ -8,6 +10,7 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
+import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import java.util.List;
@@ -55,6 +58,18 @@ final class Sdls {
         return EnumValueDefinition.newEnumValueDefinition()
                 .name(name)
                 .description(text(words))
+                .build();
+    }
+
+    /** The constant, which another takes the place of. */
+    static EnumValueDefinition deprecated(EnumValueDefinition code, EnumValueDefinition instead) {
+        return code.transform(builder -> builder.directive(deprecation("Use `" + instead.getName() + "`.")));
+    }
+
+    static Directive deprecation(String reason) {
+        return Directive.newDirective()
+                .name("deprecated")
+                .argument(new Argument("reason", new StringValue(reason)))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import io.zonegraph.graph.Overlapping;
 import io.zonegraph.graph.plan.TotalsPlan;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -45,37 +46,62 @@ final class TotalShapes {
             totals(node);
         }
         if (!dimensions.isEmpty() && groupable.add(grouped)) {
-            groups(grouped, any ? "nodes of the type " + connection.getName() : "the type " + node, dimensions);
+            String words = any ? "nodes of the type " + connection.getName() : "the type " + node;
+            groups(grouped, words, dimensions);
+            new GroupOrderShapes(definitions, kinds).add(grouped, words, node, any ? List.of() : figures(node));
         }
         List<FieldDefinition> fields = new ArrayList<>();
+        List<InputValueDefinition> counting = counting(node);
         fields.add(Sdls.field(
                         TotalsPlan.TOTALS, Sdls.required(node + "Totals"), "All that the same filter keeps, added up.")
-                .inputValueDefinition(counting())
+                .inputValueDefinitions(counting)
                 .build());
         if (!dimensions.isEmpty()) {
+            List<InputValueDefinition> arguments = new ArrayList<>();
+            arguments.add(Sdls.input("by", Sdls.requiredList(grouped + "GroupBy"), "The dimensions: one or two."));
+            arguments.addAll(counting);
+            arguments.addAll(sorting(grouped));
             fields.add(Sdls.field(
                             TotalsPlan.GROUPS,
                             Sdls.requiredList(node + "Totals"),
-                            "What the same filter keeps, added up by one or two dimensions, by count or by key as `order` "
-                                    + "says. A row that has several values of a dimension counts in each of their groups; groups in which none counts are left out.")
-                    .inputValueDefinition(
-                            Sdls.input("by", Sdls.requiredList(grouped + "GroupBy"), "The dimensions: one or two."))
-                    .inputValueDefinition(counting())
-                    .inputValueDefinition(withDefault(
-                            Sdls.input("order", Sdls.required("GroupOrder"), "Which groups come first."),
-                            new EnumValue("COUNT")))
-                    .inputValueDefinition(withDefault(
-                            Sdls.input("first", Sdls.required("Int"), "How many groups at most: 1 to 1,000."),
-                            new IntValue(BigInteger.valueOf(100))))
+                            "What the same filter keeps, added up by one or two dimensions, as `orderBy` sorts "
+                                    + "them; the largest first if it is left out. A row that has several values of a dimension counts in each of their groups; groups in which none counts are left out.")
+                    .inputValueDefinitions(arguments)
                     .build());
         }
         return fields;
     }
 
-    private static InputValueDefinition counting() {
-        return withDefault(
+    private static List<InputValueDefinition> sorting(String grouped) {
+        return List.of(
+                withDefault(
+                                Sdls.input("order", Sdls.required("GroupOrder"), "Which groups come first."),
+                                new EnumValue("COUNT"))
+                        .transform(order -> order.directive(Sdls.deprecation(
+                                "Use `orderBy`, such as {field: KEY} or {field: COUNT, direction: DESC}."))),
+                Sdls.input(
+                        TotalsPlan.ORDER_BY,
+                        new TypeName(grouped + "GroupOrder"),
+                        "What groups are sorted by, before `first` takes the first of them; ties by their keys."),
+                withDefault(
+                        Sdls.input("first", Sdls.required("Int"), "How many groups at most: 1 to 1,000."),
+                        new IntValue(BigInteger.valueOf(100))));
+    }
+
+    private List<InputValueDefinition> counting(String node) {
+        List<InputValueDefinition> arguments = new ArrayList<>();
+        arguments.add(withDefault(
                 Sdls.input(TotalsPlan.COUNTING, Sdls.required("Counting"), "Which rows count."),
-                new EnumValue("DEFAULT"));
+                new EnumValue("DEFAULT")));
+        kinds.overlapping(node)
+                .ifPresent(overlapping -> arguments.add(withDefault(
+                        Sdls.input(
+                                TotalsPlan.OVERLAPS,
+                                new TypeName("Overlaps"),
+                                "What becomes of sums to which rows that overlap would add the same more than once. Rows overlap "
+                                        + overlapping.when() + "."),
+                        new EnumValue("WITHHOLD"))));
+        return arguments;
     }
 
     private static InputValueDefinition withDefault(InputValueDefinition argument, Value<?> value) {
@@ -101,25 +127,43 @@ final class TotalShapes {
                                 Sdls.required("Int"),
                                 "How many the filter keeps that do not count: " + kinds.countedWhen(node))
                         .build());
-        if (kinds.fieldsOf(node).stream().anyMatch(field -> field.getName().equals(TotalsPlan.OVERLAPS))) {
-            totals.fieldDefinition(Sdls.field(
-                            TotalsPlan.WARNING,
-                            new TypeName("String"),
-                            "Names those that share land, which sums of areas count more than once. Null if none is known to.")
-                    .build());
-        }
-        for (FieldDefinition field : kinds.fieldsOf(node)) {
-            FieldKind kind = kinds.of(node, field);
-            if (isFigure(node, field, kind)) {
-                totals.fieldDefinition(Sdls.field(field.getName(), Sdls.required("NumberTotals"), Sdls.sentence(field))
+        Optional<Overlapping> overlapping = kinds.overlapping(node);
+        overlapping.ifPresent(some -> totals.fieldDefinition(Sdls.field(
+                        TotalsPlan.WARNING,
+                        new TypeName("String"),
+                        "Names those that overlap, and says what became of the sums. Null if none does: rows overlap "
+                                + some.when() + ".")
+                .build()));
+        for (FieldDefinition field : figures(node)) {
+            boolean shared = overlapping.isPresent()
+                    && List.of(overlapping.get().figures()).contains(field.getName());
+            if (kinds.isMoney(kinds.of(node, field))) {
+                totals.fieldDefinition(Sdls.field(
+                                field.getName(),
+                                Sdls.requiredList("MoneyTotals"),
+                                Sdls.sentence(field)
+                                        + MONEY
+                                        + (shared ? " Empty if some overlap and `overlaps` says WITHHOLD." : ""))
                         .build());
-            } else if (isMoney(kind)) {
-                totals.fieldDefinition(
-                        Sdls.field(field.getName(), Sdls.requiredList("MoneyTotals"), Sdls.sentence(field) + MONEY)
-                                .build());
+            } else {
+                totals.fieldDefinition(Sdls.field(
+                                field.getName(),
+                                Sdls.required("NumberTotals"),
+                                Sdls.sentence(field)
+                                        + (shared
+                                                ? " The sum is null if some overlap and `overlaps` says WITHHOLD."
+                                                : ""))
+                        .build());
             }
         }
         definitions.add(totals.build());
+    }
+
+    /** What adds up. */
+    private List<FieldDefinition> figures(String node) {
+        return kinds.fieldsOf(node).stream()
+                .filter(field -> isFigure(node, field, kinds.of(node, field)) || kinds.isMoney(kinds.of(node, field)))
+                .toList();
     }
 
     private static final String MONEY = " By currency, and by role where amounts have roles.";
@@ -131,18 +175,6 @@ final class TotalShapes {
                 && !field.getName().equals("ordinal")
                 && kinds.fieldsOf(node).stream()
                         .noneMatch(beside -> beside.getName().equals("unit"));
-    }
-
-    private boolean isMoney(FieldKind kind) {
-        return switch (kind) {
-            case FieldKind.Plain(String filter) -> filter.equals("MoneyFilter");
-            case FieldKind.Several(String type)
-            when !kinds.isRoot(type) ->
-                kinds.fieldsOf(type).stream()
-                        .anyMatch(part -> kinds.of(type, part) instanceof FieldKind.Plain(String filter)
-                                && filter.equals("MoneyFilter"));
-            default -> false;
-        };
     }
 
     private void groups(String grouped, String words, List<EnumValueDefinition> dimensions) {

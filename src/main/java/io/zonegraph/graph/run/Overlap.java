@@ -1,0 +1,142 @@
+package io.zonegraph.graph.run;
+
+import io.zonegraph.graph.Overlapping;
+import io.zonegraph.graph.Read;
+import io.zonegraph.graph.model.Attribute;
+import io.zonegraph.graph.model.EntityModel;
+import io.zonegraph.graph.plan.TotalsPlan.Measure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the rows that are added up overlap, as SQL: a table {@code sh} of the groups in which some do, with a mark for
+ * each figure that both of a pair have.
+ *
+ * @param pairs the view of the pairs
+ * @param figures what pairs can have in common
+ */
+record Overlap(String pairs, List<Figure> figures) {
+
+    private static final int MOST_NAMED = 10;
+
+    /**
+     * A figure.
+     *
+     * @param source the column or, where rows have several amounts, the table that holds it
+     * @param known whether a row has it, {@code %s} being the row's alias
+     * @param columns the columns that this reads
+     */
+    private record Figure(String source, String known, Set<String> columns) {}
+
+    /** What rows of the entity can have in common; null if nothing. */
+    static @Nullable Overlap of(EntityModel entity, Catalog catalog) {
+        Overlapping overlapping = entity.entity().getAnnotation(Overlapping.class);
+        if (overlapping == null) {
+            return null;
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (String field : overlapping.figures()) {
+            figures.add(figure(entity, field, catalog));
+        }
+        return new Overlap(overlapping.pairs(), List.copyOf(figures));
+    }
+
+    private static Figure figure(EntityModel entity, String field, Catalog catalog) {
+        if (catalog.descriptions().of(entity.entity(), field) instanceof Read.Rows rows) {
+            EntityModel parts = catalog.models().of(rows.target());
+            String owner = parts.column(((Read.Relation.Column) rows.relation()).attribute());
+            return new Figure(
+                    parts.table(),
+                    "exists (select 1 from " + parts.table() + " z where z." + owner + " = %s.id)",
+                    Set.of());
+        }
+        String column = entity.attribute(field).orElseThrow() instanceof Attribute.Embedded money
+                ? money.column("amount")
+                : entity.column(field);
+        return new Figure(column, "%s.c_" + column + " is not null", Set.of(column));
+    }
+
+    /** The expression that is true of a group in which a sum of the measure would count something twice; null if none can. */
+    @Nullable
+    String mark(Measure measure) {
+        return switch (measure) {
+            case Measure.Number(String column, String function) -> function.equals("sum") ? mark(column) : null;
+            case Measure.Money money -> mark(money.table() == null ? money.amount() : money.table());
+            case Measure.Warning warning -> null;
+        };
+    }
+
+    /** The same for a column or a table of amounts. */
+    @Nullable
+    String mark(String source) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i).source().equals(source)) {
+                return "sh.o" + i;
+            }
+        }
+        return null;
+    }
+
+    /** The columns of the rows that are read to find the pairs. */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        figures.forEach(figure -> columns.addAll(figure.columns()));
+        return columns;
+    }
+
+    /**
+     * Adds {@code sh}.
+     *
+     * @param keys the columns of a group, each followed by a comma
+     * @param same whether rows of two aliases are in one group
+     * @param named the entity whose rows are to be named, null if none are
+     */
+    void write(Sql sql, String keys, BinaryOperator<String> same, @Nullable EntityModel named) {
+        sql.add(", sh as (select " + keys + "count(*) as pairs");
+        for (int i = 0; i < figures.size(); i++) {
+            sql.add(", bool_or(" + both(figures.get(i)) + ") as o" + i);
+        }
+        if (named != null) {
+            String name = named.column("name");
+            String one = "least(an." + name + ", bn." + name + ")";
+            String other = "greatest(an." + name + ", bn." + name + ")";
+            sql.add(", (array_agg(" + one + " || ' and ' || " + other + " order by " + one + ", " + other + "))[1:"
+                    + MOST_NAMED + "] as named");
+        }
+        sql.add(" from m a join " + pairs + " p on p.one_id = a.id join m b on b.id = p.other_id and "
+                + same.apply("a", "b"));
+        if (named != null) {
+            String by = "." + named.idColumn() + " = ";
+            sql.add(" join " + named.table() + " an on an" + by + "a.id join " + named.table() + " bn on bn" + by
+                    + "b.id");
+        }
+        sql.add(" where a.id < b.id and a.counted and b.counted and (");
+        sql.add(figures.stream().map(Overlap::both).collect(Collectors.joining(" or ")));
+        sql.add(")");
+        if (!keys.isEmpty()) {
+            sql.add(" group by " + keys.substring(0, keys.length() - 2));
+        }
+        sql.add(")");
+    }
+
+    private static String both(Figure figure) {
+        return figure.known().formatted("a") + " and " + figure.known().formatted("b");
+    }
+
+    /** What speaks against sums of a group, in words. */
+    static String words(boolean withheld) {
+        String before = withheld
+                ? "These overlap, and no sum is told that would count what they share more than once: "
+                : "These overlap, and sums count what they share more than once: ";
+        String after = withheld ? ". Filter for rows that do not, or ask for `overlaps: COUNT_TWICE`." : ".";
+        return "case when sh.pairs > 0 then '" + before
+                + "' || array_to_string(sh.named, '; ') || case when sh.pairs > "
+                + MOST_NAMED + " then '; and ' || sh.pairs - " + MOST_NAMED + " || ' more pairs' else '' end || '"
+                + after + "' end";
+    }
+}
