@@ -23,7 +23,7 @@ public final class RequestException extends RuntimeException {
         /** The place as the subject of a sentence. */
         String subject() {
             if (field == null) {
-                return "`" + argument + "` ";
+                return argument.isEmpty() ? "The request " : "`" + argument + "` ";
             }
             String response = String.join(".", field.path());
             return argument.isEmpty() ? "`" + response + "` " : "`" + response + "(" + argument + ")` ";
@@ -59,7 +59,11 @@ public final class RequestException extends RuntimeException {
      * @param words what is said of it, without its name: the whole way to it stands before them in the end
      */
     public static RequestException of(String argument, ErrorCode code, String words) {
-        return new RequestException(code, words, new Place(true, argument, null), null);
+        return of(argument, code, words, null);
+    }
+
+    public static RequestException of(String argument, ErrorCode code, String words, @Nullable Throwable cause) {
+        return new RequestException(code, words, new Place(true, argument, null), cause);
     }
 
     /** The same, of what stands in this argument, input field or element, such as {@code [1]}. */

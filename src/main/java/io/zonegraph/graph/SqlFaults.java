@@ -1,6 +1,8 @@
 package io.zonegraph.graph;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -9,7 +11,11 @@ public final class SqlFaults {
 
     public static final String UNREACHABLE = "The database cannot be reached. Try again shortly.";
 
-    private static final String OUT_OF_RANGE = "A value of this request is out of the range of its field.";
+    private static final String OUT_OF_RANGE =
+            "has an argument with a value beyond what the database can hold. Send a smaller number or a nearer date.";
+
+    /** What a refusal says back of the request, which may be anything. */
+    private static final Pattern SAID_BACK = Pattern.compile(" \".*\"", Pattern.DOTALL);
 
     /** The pool has no SQLSTATE to give. Waiting for another to give one back ends with the one message... */
     private static final String NONE_CAME_FREE = "Sorry, acquisition timeout";
@@ -35,7 +41,7 @@ public final class SqlFaults {
                         ErrorCode.OVERLOADED, "Others are changing the same data. Try again shortly.", fault);
             case "53300" -> busy(fault);
             // Refused by zg_refuse, in words that are meant for the sender.
-            case "ZG001" -> new RequestException(ErrorCode.BAD_USER_INPUT, words(fault), fault);
+            case "ZG001" -> refused(fault);
             // PostgreSQL stores no NUL.
             case "22021" ->
                 new RequestException(
@@ -44,15 +50,32 @@ public final class SqlFaults {
         };
     }
 
-    private static String words(SQLException fault) {
+    /** Whether the database refused a request for this value, which it then says back. */
+    public static boolean isRefused(String value, @Nullable Throwable fault) {
+        String words = words(fault);
+        return words != null && words.contains('"' + value + '"');
+    }
+
+    private static @Nullable String words(@Nullable Throwable fault) {
         ServerErrorMessage message = fault instanceof PSQLException own ? own.getServerErrorMessage() : null;
-        String words = message == null ? null : message.getMessage();
-        return words == null ? OUT_OF_RANGE : words;
+        return message == null ? null : message.getMessage();
+    }
+
+    private static RequestException refused(SQLException fault) {
+        String words = words(fault);
+        return words == null
+                ? outOfRange(fault)
+                : new RequestException(
+                        ErrorCode.BAD_USER_INPUT, SAID_BACK.matcher(words).replaceAll(""), fault);
+    }
+
+    private static RequestException outOfRange(SQLException fault) {
+        return RequestException.of("", ErrorCode.BAD_USER_INPUT, OUT_OF_RANGE, fault);
     }
 
     private static RequestException byClass(String state, SQLException fault) {
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "22" -> new RequestException(ErrorCode.BAD_USER_INPUT, OUT_OF_RANGE, fault);
+            case "22" -> outOfRange(fault);
             // No connection; not let in; no such database; no room; stopped, starting or crashed; files unreadable.
             case "08", "28", "3D", "53", "57", "58" -> unreachable(fault);
             default -> RequestException.ownFault(fault);

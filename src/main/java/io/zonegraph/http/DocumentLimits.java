@@ -19,6 +19,8 @@ import java.util.Map;
 @ApplicationScoped
 public class DocumentLimits implements DocumentCheck {
 
+    private static final String IN_PARTS = "Ask in several requests.";
+
     private final Limits limits;
 
     DocumentLimits(Limits limits) {
@@ -37,23 +39,31 @@ public class DocumentLimits implements DocumentCheck {
 
     private void check(OperationDefinition operation, DocumentSize size, List<GraphQLError> errors) {
         var found = new Findings(operation, errors);
-        found.atMost(limits.depth(), size.depth(), "nests fields %s levels deep");
-        found.atMost(limits.introspectionDepth(), size.introspectionDepth(), "nests introspection %s levels deep");
-        found.atMost(limits.aliases(), size.aliases(), "has %s aliases");
-        found.atMost(limits.rootFields(), size.rootFields(), "asks for %s root fields");
-        found.atMost(limits.directives(), size.directives(), "has %s directives");
-        found.atMost(limits.fields(), size.fields(), "comes to %s fields with its fragments written out");
+        found.atMost(
+                limits.depth(),
+                size.depth(),
+                "nests fields %s levels deep",
+                "Begin at what lies deeper, by its `id` or `slug`.");
+        found.atMost(
+                limits.introspectionDepth(),
+                size.introspectionDepth(),
+                "nests introspection %s levels deep",
+                "Take `/graphql/schema.graphql`.");
+        found.atMost(limits.aliases(), size.aliases(), "has %s aliases", IN_PARTS);
+        found.atMost(limits.rootFields(), size.rootFields(), "asks for %s root fields", IN_PARTS);
+        found.atMost(limits.directives(), size.directives(), "has %s directives", "Leave out what is not wanted.");
+        found.atMost(limits.fields(), size.fields(), "comes to %s fields with its fragments written out", IN_PARTS);
     }
 
     private record Findings(OperationDefinition operation, List<GraphQLError> errors) {
 
-        void atMost(int limit, long actual, String finding) {
+        void atMost(int limit, long actual, String finding, String advice) {
             if (actual > limit) {
                 // A fragment bomb's count is meaningless but for being too high.
                 String count = actual >= DocumentSize.UNCOUNTABLE ? "countless" : String.valueOf(actual);
                 errors.add(GraphqlErrorBuilder.newError()
-                        .message("The operation " + finding.formatted(count) + "; at most " + limit
-                                + " are allowed. Ask for less, or in several requests.")
+                        .message("The operation " + finding.formatted(count) + "; at most " + limit + " are allowed. "
+                                + advice)
                         .errorType(ErrorType.ExecutionAborted)
                         .extensions(Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()))
                         .locations(

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.zonegraph.graph.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Set;
 class GraphQLEndpoint {
 
     private static final String METHODS = "GET, POST, OPTIONS";
+
+    private static final Set<String> OF_THE_SCHEMA = Set.of("GET", "HEAD", "OPTIONS");
 
     private final RequestRunner runner;
     private final Limits limits;
@@ -49,10 +52,24 @@ class GraphQLEndpoint {
 
     private void handle(RoutingContext context, String path) {
         String requested = context.normalizedPath();
-        if (requested.equals(path) || (requested.length() == path.length() + 1 && requested.equals(path + "/"))) {
+        if (requested.equals(path) || requested.equals(path + "/")) {
             answer(exchanges.open(context));
+        } else if (requested.startsWith(path + "/")) {
+            below(context, requested.equals(path + "/schema.graphql"));
         } else {
             context.next();
+        }
+    }
+
+    /** The schema can be got; there is nothing else. */
+    private void below(RoutingContext context, boolean isSchema) {
+        String method = context.request().method().name();
+        if (!isSchema) {
+            exchanges.open(context).refuse(HttpRefusal.notFound("There is nothing at this path. Ask at `/graphql`."));
+        } else if (OF_THE_SCHEMA.contains(method)) {
+            context.next();
+        } else {
+            exchanges.open(context).refuse(HttpRefusal.methodNotAllowed("The schema is read by GET.", "GET"));
         }
     }
 
@@ -101,9 +118,9 @@ class GraphQLEndpoint {
         if (queryString != null && queryString.length() > limits.queryString().asLongValue()) {
             throw new HttpRefusal(
                     414,
-                    io.zonegraph.graph.ErrorCode.LIMIT_EXCEEDED,
-                    "The query string is longer than the "
-                            + limits.queryString().asLongValue() + " bytes allowed. Send the request by POST.");
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The query string has " + queryString.length() + " bytes; at most "
+                            + limits.queryString().asLongValue() + " are allowed. Send the request by POST.");
         }
         runner.run(exchange, () -> RequestParser.ofQueryString(queryString));
     }

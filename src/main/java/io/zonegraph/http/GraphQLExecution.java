@@ -10,11 +10,13 @@ import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Hints;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.observe.Spans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,13 +68,14 @@ class GraphQLExecution {
 
     private ResponseWriter.Response run(GraphQLRequest request, Interruption interruption, Operation operation) {
         var cost = new Cost();
-        Map<Object, Object> context =
-                Map.of(Interruption.class, interruption, Operation.class, operation, Cost.class, cost);
+        var hints = new Hints();
+        Map<Object, Object> context = Map.of(
+                Interruption.class, interruption, Operation.class, operation, Cost.class, cost, Hints.class, hints);
         try {
             ExecutionResult result = graphQL.execute(input(request, context));
-            return response(result, interruption, request, cost);
+            return response(result, interruption, request).with(extensions(request, cost, hints));
         } catch (RuntimeException | StackOverflowError e) {
-            return failure(Faults.translate(e), interruption);
+            return failure(Faults.translate(e), interruption).with(extensions(request, new Cost(), hints));
         } finally {
             meters.foreseen(cost);
             // SmallRye leaves its context on the thread, where the next request would find it.
@@ -96,15 +99,20 @@ class GraphQLExecution {
                 .build();
     }
 
-    /** What the request asks to be told beside its data: its cost, by {@code "extensions": {"cost": true}}. */
-    private static @Nullable Map<Object, Object> extensions(GraphQLRequest request, Cost cost) {
-        return Boolean.TRUE.equals(request.extensions().get("cost")) && cost.isForeseen()
-                ? Map.of("cost", Map.of("nodes", cost.nodes(), "mostNodes", Cost.MOST_NODES))
-                : null;
+    /** What stands beside the data: the cost, asked for by {@code "extensions": {"cost": true}}, and hints. */
+    private static @Nullable Map<Object, Object> extensions(GraphQLRequest request, Cost cost, Hints hints) {
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (Boolean.TRUE.equals(request.extensions().get("cost")) && cost.isForeseen()) {
+            extensions.put("cost", Map.of("nodes", cost.nodes(), "mostNodes", Cost.MOST_NODES));
+        }
+        if (!hints.told().isEmpty()) {
+            extensions.put("hints", hints.told());
+        }
+        return extensions.isEmpty() ? null : extensions;
     }
 
     private ResponseWriter.Response response(
-            ExecutionResult result, Interruption interruption, GraphQLRequest request, Cost cost) {
+            ExecutionResult result, Interruption interruption, GraphQLRequest request) {
         if (interruption.reason() != null) {
             return failure(WireError.of(ErrorCode.INTERNAL_ERROR, ""), interruption);
         }
@@ -112,7 +120,7 @@ class GraphQLExecution {
             throw new IllegalStateException("A subscription came through the rules of the transport.");
         }
         List<WireError> errors = new ErrorTranslator(graphQL.getGraphQLSchema(), request).translate(result.getErrors());
-        return new ResponseWriter.Response(result.isDataPresent(), result.getData(), errors, extensions(request, cost));
+        return new ResponseWriter.Response(result.isDataPresent(), result.getData(), errors, null);
     }
 
     /** Whatever a request that was stopped fails with, the reason for stopping it is the error. */

@@ -32,6 +32,10 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(400, ErrorCode.BAD_REQUEST, message);
     }
 
+    static HttpRefusal notFound(String message) {
+        return new HttpRefusal(404, ErrorCode.BAD_REQUEST, message);
+    }
+
     static HttpRefusal unsupportedMediaType(String message) {
         return new HttpRefusal(415, ErrorCode.BAD_REQUEST, message);
     }

@@ -58,7 +58,7 @@ final class JsonReader {
         try (JsonParser parser =
                 FACTORY.createParser(text.array(), text.arrayOffset() + text.position(), text.length())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw HttpRefusal.badRequest(what + " must be one JSON object; a list of operations is not supported.");
+                throw HttpRefusal.badRequest(what + " must be one JSON object, and no list.");
             }
             Map<String, @Nullable Object> object = readObject(parser);
             if (parser.nextToken() != null) {

@@ -24,7 +24,7 @@ final class RequestBody {
     static Future<Buffer> read(Vertx vertx, HttpServerRequest request, Limits limits) {
         long limit = limits.body().asLongValue();
         if (announcedLength(request) > limit) {
-            return Future.failedFuture(tooLarge(limit));
+            return Future.failedFuture(tooLarge("has " + announcedLength(request) + " bytes", limit));
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
@@ -51,15 +51,17 @@ final class RequestBody {
             return;
         }
         if (read.length() + chunk.length() > limit) {
-            whole.tryFail(tooLarge(limit));
+            whole.tryFail(tooLarge("has more than " + limit + " bytes", limit));
         } else {
             read.appendBuffer(chunk);
         }
     }
 
-    private static HttpRefusal tooLarge(long limit) {
+    private static HttpRefusal tooLarge(String size, long limit) {
         return new HttpRefusal(
-                413, ErrorCode.LIMIT_EXCEEDED, "The body is larger than the " + limit + " bytes allowed. Send less.");
+                413,
+                ErrorCode.LIMIT_EXCEEDED,
+                "The body " + size + "; at most " + limit + " are allowed. Send several requests.");
     }
 
     private static HttpRefusal tooLate() {

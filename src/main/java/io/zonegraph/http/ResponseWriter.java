@@ -42,7 +42,12 @@ final class ResponseWriter {
             boolean hasData,
             @Nullable Object data,
             List<WireError> errors,
-            @Nullable Map<Object, Object> extensions) {}
+            @Nullable Map<Object, Object> extensions) {
+
+        Response with(@Nullable Map<Object, Object> newExtensions) {
+            return new Response(hasData, data, errors, newExtensions);
+        }
+    }
 
     static Buffer write(WireError error, TraceId trace) {
         return write(new Response(false, null, List.of(error), null), trace);

@@ -95,9 +95,9 @@ class EvidenceQueriesTest {
             compare(kind: PARK, slugs: [], properties: [AREA]) { unit }                          | 1 to 10 nodes; there are 0
             compare(ids: [], properties: [AREA]) { unit }                                        | 1 to 10 nodes; there are 0
             compare(kind: PARK, slugs: ["hanssip"], properties: []) { unit }                     | 1 to 30 properties; there are 0
-            compare(kind: PARK, slugs: ["hanssip", "no-such"], properties: [AREA]) { unit }      | the slug "no-such"
-            compare(kind: CITY, slugs: ["hanssip"], properties: [AREA]) { unit }                 | the slug "hanssip"
-            compare(kind: ECONOMIC_ZONE, slugs: ["x"], properties: [AREA]) { unit }              | the slug "x"
+            compare(kind: PARK, slugs: ["hanssip", "no-such"], properties: [AREA]) { unit }      | `compare(slugs[1])` is the slug of no PARK
+            compare(kind: CITY, slugs: ["hanssip"], properties: [AREA]) { unit }                 | `compare(slugs[0])` is the slug of no CITY
+            compare(kind: ECONOMIC_ZONE, slugs: ["x"], properties: [AREA]) { unit }              | `compare(slugs[0])` is the slug of no ECONOMIC_ZONE
             compare(kind: PARK, slugs: ["hanssip", "hanssip"], properties: [AREA]) { unit }      | named twice
             compare(ids: ["hanssip"], properties: [AREA]) { unit }                               | is no id
             compare(ids: ["Q2xhaW06MQ"], properties: [AREA]) { unit }                            | id of a Claim

@@ -73,7 +73,7 @@ class DocumentLimitsTest {
     void aRefusalSaysHowMuchIsAllowed() {
         assertEquals(
                 List.of(
-                        "The operation nests fields 13 levels deep; at most 12 are allowed. Ask for less, or in several requests."),
+                        "The operation nests fields 13 levels deep; at most 12 are allowed. Begin at what lies deeper, by its `id` or `slug`."),
                 messages(deep(13)));
         assertEquals(1, check(deep(13)).getFirst().getLocations().size());
     }

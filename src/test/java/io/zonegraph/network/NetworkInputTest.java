@@ -28,8 +28,8 @@ class NetworkInputTest {
             paths(fromSlug: "hansiba", toSlug: "hanssip", maxHops: 0) { length }         | it must be from 1 to 6
             paths(fromSlug: "hansiba", toSlug: "hanssip", maxHops: 7) { length }         | it must be from 1 to 6
             paths(from: "hansiba", toSlug: "hanssip") { length }                         | is no id
-            paths(fromSlug: "nowhere", toSlug: "hanssip") { length }                     | no node with the slug "nowhere"
-            paths(fromSlug: "hanssip", toSlug: "nowhere") { length }                     | no node with the slug "nowhere"
+            paths(fromSlug: "nowhere", toSlug: "hanssip") { length }                     | `paths(fromSlug)` is the slug of no node
+            paths(fromSlug: "hanssip", toSlug: "nowhere") { length }                     | `paths(toSlug)` is the slug of no node
             paths(from: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk", toSlug: "hanssip") { length } | no node with the id in `from`
             paths(fromSlug: "hanssip", to: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk") { length } | no node with the id in `to`
             neighbourhood { cut }                                                        | either `id` or `slug`

@@ -43,7 +43,7 @@ public final class RowsPlan {
     }
 
     /** Rows that a statement computes from those of an entity; they have no ids of their own. */
-    static RowsPlan computedOf(EntityModel entity) {
+    public static RowsPlan computedOf(EntityModel entity) {
         return new RowsPlan(entity, null, "x.n");
     }
 

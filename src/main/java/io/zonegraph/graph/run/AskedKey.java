@@ -48,8 +48,10 @@ final class AskedKey {
             return largest(amounts);
         }
         if (key.get("currency") != null) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`currency` is for orders by amounts; " + constant + " is none.");
+            throw RequestException.of(
+                    "currency",
+                    ErrorCode.BAD_USER_INPUT,
+                    "is for orders by amounts; " + constant + " is none. Leave it out.");
         }
         if (read instanceof Read.Rows rows && !isSingle(field)) {
             return count(rows);
@@ -79,10 +81,12 @@ final class AskedKey {
     private String currency(String instead) {
         Object currency = key.get("currency");
         if (currency == null) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.BAD_USER_INPUT,
-                    "An order by " + constant + " needs `currency`, such as \"USD\": amounts are compared within one "
-                            + "currency." + instead);
+                    "is by " + constant
+                            + " without a currency; amounts are compared within one. Give `currency`, such as"
+                            + " \"USD\"." + instead);
         }
         return Currencies.require("currency", currency.toString());
     }

@@ -118,9 +118,10 @@ final class ComparisonSql {
         if (of != null) {
             Currencies.require("currency", of.toString());
         } else if (comparisons.containsKey("currency") || !Set.of("isNull").containsAll(ofAmount.keySet())) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.BAD_USER_INPUT,
-                    "Amounts are compared within one currency: give `currency`, such as \"USD\", with the comparison.");
+                    "has no currency; amounts are compared within one. Give `currency`, such as \"USD\", with it.");
         }
         if (of != null) {
             sql.add("(" + currency + " = ").bind(of.toString()).add(" and ");

@@ -38,10 +38,10 @@ final class Conditions {
         Map<String, Boolean> values = new HashMap<>();
         for (String name : names) {
             if (!(execution.getCoercedVariables().get(name) instanceof Boolean value)) {
-                throw new RequestException(
+                throw RequestException.of(
+                        "$" + name,
                         ErrorCode.BAD_USER_INPUT,
-                        "The variable `" + name
-                                + "` is null, and @skip or @include depends on it: give true or false.");
+                        "is null, and @skip or @include depends on it. Give true or false.");
             }
             values.put(name, value);
         }

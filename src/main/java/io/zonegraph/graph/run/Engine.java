@@ -4,15 +4,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.language.Document;
+import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.JsonBytes;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.SqlFaults;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.Compiler;
 import io.zonegraph.graph.plan.Plan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.schema.Descriptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries: finds or compiles the plan, reads its rows in one snapshot, writes them. Shared by all requests. */
@@ -65,8 +71,37 @@ public class Engine {
 
     private Map<RowsPlan, Rows> rows(Plan plan, Request request) {
         try (Snapshot snapshot = snapshots.open(request)) {
-            return new Reader(statements, models, request, snapshot).read(plan);
+            Map<RowsPlan, Rows> rows = new Reader(statements, models, request, snapshot).read(plan);
+            hint(AskedSlug.unanswered(plan, rows, models, request), request, snapshot);
+            return rows;
+        } catch (RequestException refused) {
+            throw refused.getCause() instanceof SQLException ? explained(refused, plan, request) : refused;
         }
+    }
+
+    /** What a function refused; if that was for a slug, then in words that do not say it back, and with its hint. */
+    private RequestException explained(RequestException refused, Plan plan, Request request) {
+        if (refused.code() != ErrorCode.BAD_USER_INPUT) {
+            return refused;
+        }
+        List<AskedSlug> asked = AskedSlug.ofFunctions(plan, request).stream()
+                .filter(slug -> SqlFaults.isRefused(slug.slug(), refused.getCause()))
+                .toList();
+        // The transaction of the refused statement is over.
+        try (Snapshot snapshot = snapshots.open(request)) {
+            return hint(asked, request, snapshot)
+                    .map(missed -> request.placed(
+                            RequestException.of(
+                                    missed.asked().argument(),
+                                    refused.code(),
+                                    missed.hint().words()),
+                            missed.asked().field()))
+                    .orElse(refused);
+        }
+    }
+
+    private static Optional<SlugHints.Missed> hint(List<AskedSlug> asked, Request request, Snapshot snapshot) {
+        return asked.isEmpty() ? Optional.empty() : new SlugHints(request).add(asked, snapshot, request.hints());
     }
 
     /**

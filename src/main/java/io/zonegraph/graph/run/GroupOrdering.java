@@ -54,7 +54,7 @@ final class GroupOrdering {
                     entity, byKey ? Map.of("field", "KEY") : Map.of("field", "COUNT", "direction", "DESC"), null);
         }
         if ("KEY".equals(arguments.get("order"))) {
-            throw refused("Groups stand in one order: give `orderBy` without `order`.");
+            throw refused("", "stands beside `order`; groups stand in one order. Leave `order` out.");
         }
         Map<String, Object> order = Arguments.map(asked);
         Figure figure = List.of("KEY", "COUNT").contains(String.valueOf(order.get("field")))
@@ -87,30 +87,34 @@ final class GroupOrdering {
         if (money) {
             currency(currency);
         } else if (currency != null) {
-            throw refused("`currency` is for orders by amounts; " + field + " is none.");
+            throw refused("currency", "is for orders by amounts; " + field + " is none. Leave it out.");
         }
         boolean roles = figure != null && figure.role() != null;
         if (roles != (order.get("role") != null)) {
-            throw refused(
-                    roles
-                            ? "An order by " + field + " needs `role`: amounts of different roles are never added."
-                            : "`role` is for amounts that have roles; " + field + " has none.");
+            throw roles
+                    ? refused(
+                            "",
+                            "is by " + field
+                                    + " without a role; amounts of different roles are never added. Give `role`.")
+                    : refused("role", "is for amounts that have roles; " + field + " has none. Leave it out.");
         }
         if (figure == null && order.get("measure") != null) {
-            throw refused("`measure` is for figures; " + field + " is none.");
+            throw refused("measure", "is for figures; " + field + " is none. Leave it out.");
         }
     }
 
     private void currency(@Nullable Object currency) {
         if (currency == null) {
-            throw refused("An order by " + field
-                    + " needs `currency`, such as \"USD\": amounts are added within one currency.");
+            throw refused(
+                    "",
+                    "is by " + field + " without a currency; amounts are added within one. Give `currency`, such as"
+                            + " \"USD\".");
         }
         Currencies.require("currency", currency.toString());
     }
 
-    private static RequestException refused(String words) {
-        return new RequestException(ErrorCode.BAD_USER_INPUT, words);
+    private static RequestException refused(String argument, String words) {
+        return RequestException.of(argument, ErrorCode.BAD_USER_INPUT, words);
     }
 
     private String measure() {

@@ -106,6 +106,7 @@ final class Places {
             case ObjectValue object ->
                 object.getObjectFields().stream()
                         .filter(field -> field.getName().equals(step))
+                        .map(ObjectField::getValue)
                         .findFirst()
                         .orElse(null);
             case ArrayValue array

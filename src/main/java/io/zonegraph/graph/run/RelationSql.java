@@ -47,9 +47,11 @@ final class RelationSql {
             }
         });
         if (!condition.isEmpty() && Set.of("edge", "where").containsAll(condition.keySet())) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.BAD_USER_INPUT,
-                    "`edge` and `where` only say which are looked at: add `some`, `none`, `every` or `count`.");
+                    "asks nothing: `edge` and `where` only say which are looked at. Add `some`, `none`, `every` or"
+                            + " `count`.");
         }
         sql.add(")");
     }
@@ -60,10 +62,10 @@ final class RelationSql {
         Subject subject = quantifier.endsWith("Edge") ? edge(source) : source.subject();
         if (quantifier.startsWith("every")) {
             sql.add(" and not coalesce(");
-            filters.all(subject, filter);
+            RequestException.within(quantifier, () -> filters.all(subject, filter));
             sql.add(", false)");
         } else {
-            filters.and(subject, filter);
+            RequestException.within(quantifier, () -> filters.and(subject, filter));
         }
         sql.add(")");
     }
@@ -73,7 +75,7 @@ final class RelationSql {
         lookedAt();
         String inner = filters.alias();
         sql.add(") " + inner + " where ");
-        ComparisonSql.value(sql, inner + ".n", comparisons);
+        RequestException.within("count", () -> ComparisonSql.value(sql, inner + ".n", comparisons));
         sql.add(")");
     }
 
@@ -82,10 +84,10 @@ final class RelationSql {
         source.from(sql, parent.id(), Map.of());
         source.where(sql, parent.id(), Map.of());
         if (condition.get("edge") instanceof Map<?, ?> edge) {
-            filters.and(edge(source), Arguments.map(edge));
+            RequestException.within("edge", () -> filters.and(edge(source), Arguments.map(edge)));
         }
         if (condition.get("where") instanceof Map<?, ?> where) {
-            filters.and(source.subject(), Arguments.map(where));
+            RequestException.within("where", () -> filters.and(source.subject(), Arguments.map(where)));
         }
         return source;
     }

@@ -7,6 +7,7 @@ import graphql.language.Argument;
 import graphql.schema.GraphQLArgument;
 import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Hints;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.FieldArguments;
@@ -16,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the engine needs to know of a request: the values of its arguments, and whether it must stop. */
 final class Request {
@@ -75,8 +77,16 @@ final class Request {
 
     /** Does what needs the values of these arguments; what it refuses is told with their place. */
     void of(FieldArguments arguments, Runnable work) {
-        try {
+        in(arguments, () -> {
             work.run();
+            return "";
+        });
+    }
+
+    /** The outcome of what needs the values of these arguments; what it refuses is told with their place. */
+    <T> T in(FieldArguments arguments, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (RequestException refused) {
             throw placed(refused, arguments);
         }
@@ -85,6 +95,16 @@ final class Request {
     /** What is refused, with the place of the field whose arguments these are, unless a place is known. */
     RequestException placed(RequestException refused, FieldArguments arguments) {
         return refused.field() == null ? refused.at(places.of(arguments.field(), refused.argument())) : refused;
+    }
+
+    /** Where a field stands, or an argument of it. */
+    RequestException.FieldPlace place(FieldArguments arguments, String argument) {
+        return places.of(arguments.field(), argument);
+    }
+
+    /** Where to tell what may be meant by names of nothing. */
+    Hints hints() {
+        return context.getOrDefault(Hints.class, new Hints());
     }
 
     Interruption interruption() {

@@ -68,19 +68,26 @@ final class SortKeys {
         for (Map<String, Object> key : asked) {
             String field = (String) Objects.requireNonNull(key.get("field"));
             if (!once.add(field + key.get("currency"))) {
-                throw new RequestException(ErrorCode.BAD_USER_INPUT, "`orderBy` names " + field + " twice.");
+                throw RequestException.of(
+                        "orderBy[" + keys.size() + "].field",
+                        ErrorCode.BAD_USER_INPUT,
+                        "is " + field + " again. Name each key once.");
             }
             if (field.equals("DISTANCE") != (key.get("from") != null)) {
-                throw new RequestException(
-                        ErrorCode.BAD_USER_INPUT, "An order by DISTANCE needs `from`, and no other order takes it.");
+                throw RequestException.of(
+                        "orderBy[" + keys.size() + "]",
+                        ErrorCode.BAD_USER_INPUT,
+                        "is by " + field + "; an order by DISTANCE needs `from`, and no other takes it.");
             }
             int place = keys.size();
             keys.add(RequestException.in(
                     "orderBy[" + place + "]", () -> new AskedKey(catalog, entity, key, place).sortKey()));
         }
         if (asked.size() > MOST_KEYS) {
-            throw new RequestException(
-                    ErrorCode.BAD_USER_INPUT, "`orderBy` has " + asked.size() + " keys; at most " + MOST_KEYS + ".");
+            throw RequestException.of(
+                    "orderBy",
+                    ErrorCode.BAD_USER_INPUT,
+                    "has " + asked.size() + " keys; at most " + MOST_KEYS + " are allowed. Leave the last ones out.");
         }
     }
 

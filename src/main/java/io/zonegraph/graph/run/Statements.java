@@ -111,10 +111,9 @@ final class Statements {
             this.request = request;
             this.plan = plan;
             this.parents = parents;
-            this.arguments = plan.read().relation() instanceof Read.Relation.Function function
-                    ? new FunctionArguments(function, plan.arguments().definition(), models).of(arguments)
-                    : arguments;
-            this.page = Paging.page(plan, keys.of(plan, arguments), arguments);
+            // Totals of the listing may be what asks, and have arguments of their own.
+            this.arguments = request.in(plan.arguments(), () -> taken(plan, arguments));
+            this.page = request.in(plan.arguments(), () -> Paging.page(plan, keys.of(plan, arguments), arguments));
             this.told = told();
             this.source = RowSource.of(plan.read(), models, "t", "l");
         }
@@ -128,6 +127,12 @@ final class Statements {
                 told.add(Told.BEHIND);
             }
             return told;
+        }
+
+        private Map<String, Object> taken(ListingPlan plan, Map<String, Object> arguments) {
+            return plan.read().relation() instanceof Read.Relation.Function function
+                    ? new FunctionArguments(function, plan.arguments().definition(), models).of(arguments)
+                    : arguments;
         }
 
         void write() {

@@ -10,7 +10,6 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
-import graphql.language.ObjectField;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.TypeName;
@@ -107,10 +106,8 @@ public final class DocumentErrors {
                                 + " `another: field`.");
             case DuplicateArgumentNames -> Optional.of("An argument is given twice here. Give each once.");
             case UniqueObjectFieldName ->
-                at(ObjectField.class, place)
-                        .map(site -> "An input object has the field "
-                                + Names.shown(site.node().getName())
-                                + " twice. Give each once; conditions on one field stand in one object or in `and`.");
+                Optional.of("An input object has a field twice here. Give each once; several conditions on one field"
+                        + " stand in one object, or in `and`.");
             case DuplicateOperationName -> Optional.of("Two operations have one name. Give each its own.");
             case DuplicateFragmentName -> Optional.of("Two fragments have one name. Give each its own.");
             case DuplicateVariableName -> Optional.of("Two variables have one name. Give each its own.");

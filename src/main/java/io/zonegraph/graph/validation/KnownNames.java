@@ -77,6 +77,10 @@ final class KnownNames {
     }
 
     String noArgument(Site<Argument> site) {
+        if (site.owner() instanceof Directive unknown && site.directive() == null) {
+            return "There is no directive " + Names.shown("@", unknown.getName()) + " to take the argument "
+                    + Names.shown(site.node().getName()) + ".";
+        }
         List<GraphQLArgument> arguments = arguments(site);
         List<String> names = arguments.stream().map(GraphQLArgument::getName).toList();
         String name = site.node().getName();

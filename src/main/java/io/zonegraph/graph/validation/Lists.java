@@ -19,8 +19,7 @@ final class Lists {
             case GraphQLInputObjectType any -> "inputFields";
             default -> "fields";
         };
-        return " Ask `{ __type(name: \"" + type.getName() + "\") { " + part + " { name } } }` for all " + names.size()
-                + ".";
+        return " Ask `{ __type(name: \"" + type.getName() + "\") { " + part + " { name } } }` for all.";
     }
 
     static String nearOrAll(GraphQLNamedType type, String written, List<String> names) {

@@ -74,6 +74,11 @@ public final class Names {
             }
         }
         near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
-        return near.stream().map(Near::name).limit(MOST_SUGGESTED).toList();
+        // What is hardly further off than the nearest may be meant as well.
+        return near.stream()
+                .filter(name -> name.distance() <= near.getFirst().distance() + 1)
+                .map(Near::name)
+                .limit(MOST_SUGGESTED)
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field whose arguments stand there, or that stands there itself; null if it is unknown
  * @param directive the directive whose arguments stand there
  * @param argument the argument that stands there
+ * @param owner what it stands in; null for the document
  * @param path the fields from the root, or from the fragment whose name comes first
  */
 record Site<N>(
@@ -31,6 +32,7 @@ record Site<N>(
         @Nullable GraphQLFieldDefinition field,
         @Nullable GraphQLDirective directive,
         @Nullable GraphQLArgument argument,
+        @Nullable Node<?> owner,
         List<String> path) {
 
     /** The first node of this class at this place. */
@@ -66,6 +68,7 @@ record Site<N>(
                         context.getFieldDef(),
                         context.getDirective(),
                         context.getArgument(),
+                        ancestors.isEmpty() ? null : ancestors.getLast(),
                         path == null ? List.of() : List.copyOf(path));
             }
         }
