@@ -3,6 +3,7 @@ package io.zonegraph.city;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 import io.zonegraph.graph.Overlapping;
+import io.zonegraph.node.BoundingBox;
 import io.zonegraph.node.GeoJson;
 import io.zonegraph.node.GeoPoint;
 import io.zonegraph.node.Node;
@@ -102,4 +103,10 @@ public class City extends Node {
     @Column(insertable = false, updatable = false)
     @Description("Where it ends on the map: a Polygon or a MultiPolygon. Null if unknown.")
     public @Nullable GeoJson boundary;
+
+    @Embedded
+    @Immutable
+    @EmbeddedColumnNaming("bounding_box_%s")
+    @Description("The smallest box that holds its boundary. Null if the boundary is unknown.")
+    public @Nullable BoundingBox boundingBox;
 }

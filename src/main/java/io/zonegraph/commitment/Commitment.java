@@ -2,7 +2,9 @@ package io.zonegraph.commitment;
 
 import io.zonegraph.event.Event;
 import io.zonegraph.node.Node;
+import io.zonegraph.node.PartialDate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,4 +38,10 @@ public class Commitment extends Node {
     @JoinColumn(insertable = false, updatable = false)
     @Description("The event it was made at. Null if unknown.")
     public @Nullable Event event;
+
+    @Embedded
+    @Immutable
+    @EmbeddedColumnNaming("made_on_%s")
+    @Description("When it was made: when the event was that it was made at. Null if that is unknown.")
+    public @Nullable PartialDate madeOn;
 }

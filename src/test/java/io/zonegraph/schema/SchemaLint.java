@@ -38,8 +38,10 @@ final class SchemaLint {
     private static final Pattern DATE = Pattern.compile("\\w+On|on|asOf|validFrom|validTo");
 
     private static final Pattern INSTANT = Pattern.compile("\\w+At");
-    private static final Pattern MEASURE =
-            Pattern.compile("\\w+(Hectares|SquareKilometres|Kilometres|Percent|Score)|latitude|longitude|score");
+
+    /** A unit; or a word that has only one, degrees among them. */
+    private static final Pattern MEASURE = Pattern.compile("\\w+(Hectares|SquareKilometres|Kilometres|Percent|Score)"
+            + "|latitude|longitude|south|west|north|east|score");
 
     private static final Map<String, String> PAGING =
             Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");
