@@ -9,14 +9,17 @@ interface Props<Data> {
   /** Whether there is nothing to show; {@code nothing} then says so. */
   readonly empty?: (data: Data) => boolean;
   readonly nothing?: ReactNode;
+  /** What to show of a failure, if more than that it failed can be said. */
+  readonly failed?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** One of four: loading, failed, empty, or the data. Data that are being asked for anew stay in view, dimmed. */
-export function Loaded<Data>({ answer: { data, error, fetching, again }, empty, nothing, children }: Props<Data>) {
+export function Loaded<Data>({ answer, empty, nothing, failed, children }: Props<Data>) {
+  const { data, error, fetching, again } = answer;
   const { t } = useTranslation();
   if (error && (!data || !fetching)) {
-    return <Failure error={error} again={again} />;
+    return failed ?? <Failure error={error} again={again} />;
   }
   if (!data) {
     return (

@@ -6,8 +6,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonegraph.embedded.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Gives every {@code @QuarkusTest} and {@code @QuarkusIntegrationTest} a real and empty PostgreSQL; a test has nothing
@@ -18,6 +23,8 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String PASSWORD = "secret";
+
+    private static final AtomicReference<String> LATEST = new AtomicReference<>();
 
     /** Started with the class, and so once; it stops with the process. */
     private static final class Server {
@@ -44,9 +51,10 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        LATEST.set(name);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://localhost:" + Server.INSTANCE.port() + "/" + name,
+                url(name),
                 "quarkus.datasource.username",
                 name,
                 "quarkus.datasource.password",
@@ -54,6 +62,19 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
                 // A packaged application would open its port before it is ready, and the first test be refused.
                 "zonegraph.start.wait",
                 "5m");
+    }
+
+    /**
+     * A connection to the database of the application that was started last, for tests of a packaged one; empty if it is one
+     * that ran already.
+     */
+    public static Optional<Connection> connect() throws SQLException {
+        String name = LATEST.get();
+        return name == null ? Optional.empty() : Optional.of(DriverManager.getConnection(url(name), name, PASSWORD));
+    }
+
+    private static String url(String name) {
+        return "jdbc:postgresql://localhost:" + Server.INSTANCE.port() + "/" + name;
     }
 
     @Override

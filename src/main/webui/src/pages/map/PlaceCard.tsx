@@ -8,6 +8,7 @@ import { Card } from "../../ui/Card";
 import { conflictOf } from "../../ui/EvidenceCard";
 import { FactValue } from "../../ui/FactValue";
 import { Loaded } from "../../ui/Loaded";
+import { nameOf } from "../../ui/named";
 import { NodeOnMapDocument, type NodeOnMapQuery } from "./card.generated";
 import { LayerMark } from "./LayerMark";
 import { LAYERS } from "./layers";
@@ -77,7 +78,7 @@ function One({ place }: { readonly place: Place }) {
         <Link className="button" href={addressOf(node)}>
           {t("map.page")}
         </Link>
-        <Link className="button" href={`/network?node=${node.slug}`}>
+        <Link className="button" href={`/network?node=${nameOf(node)}`}>
           {t("network.title")}
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { addressOf } from "../../kinds";
+import { nameOf } from "../../ui/named";
 import type { Parameters } from "../../ui/useParameters";
 import { chosenLayers } from "./layers";
 import type { Place } from "./place";
@@ -19,7 +19,7 @@ export function useChosen(address: Parameters, places: readonly Place[]): Choice
   const path = address.get("place");
   const layers = chosenLayers(address);
   const isChosen = ({ layer, node }: Place) =>
-    layers.includes(layer) && (path ? pathOf({ node }) === path : together.has(node.id));
+    layers.includes(layer) && (path ? nameOf(node) === path : together.has(node.id));
   // It stays in hand while the map is moved away from it.
   const known = useRef(new Map<string, Place>());
   for (const place of places.filter(isChosen)) {
@@ -36,10 +36,7 @@ export function useChosen(address: Parameters, places: readonly Place[]): Choice
     const [only, second] = next;
     setTogether(new Set(second ? next.map(({ node }) => node.id) : []));
     setHere(only !== undefined);
-    latest.current.set({ place: !only || second ? undefined : pathOf(only) }, true);
+    latest.current.set({ place: !only || second ? undefined : nameOf(only.node) }, true);
   }, []);
   return { chosen, here, choose };
 }
-
-/** "parks/an-duong": where its page is, which no other node has. */
-const pathOf = ({ node }: Pick<Place, "node">) => addressOf(node).slice(1);

@@ -4,6 +4,7 @@ import { useAnswer } from "../../api/useAnswer";
 import type { Reference } from "../../kinds";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
+import { nameOf } from "../../ui/named";
 import { NetworkBeginningsDocument, type NetworkBeginningsQuery } from "./network.generated";
 
 const MOST = 8;
@@ -22,7 +23,7 @@ export function Beginnings() {
             <ul>
               {developersOf(data).map((node) => (
                 <li key={node.id}>
-                  <Link className="button" href={`/network?node=${node.slug}`}>
+                  <Link className="button" href={`/network?node=${nameOf(node)}`}>
                     <KindIcon type={node.__typename} label={t(`type.${node.__typename}`)} />
                     {node.name}
                   </Link>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Reference } from "../../kinds";
 import { NodeLink } from "../../ui/NodeLink";
 import { NodePicker } from "../../ui/NodePicker";
+import { nameOf } from "../../ui/named";
 import type { Parameters } from "../../ui/useParameters";
 
 interface Props {
@@ -16,7 +17,10 @@ export function Ends({ address, from, to }: Props) {
   return (
     <div className="ends">
       <div>
-        <NodePicker label={t("network.pickFrom")} onPick={({ slug }) => address.set({ node: slug, open: undefined })} />
+        <NodePicker
+          label={t("network.pickFrom")}
+          onPick={(node) => address.set({ node: nameOf(node), open: undefined })}
+        />
         {from && (
           <p>
             <span className="muted">{t("network.around")}</span> <NodeLink node={from} icon />
@@ -25,7 +29,7 @@ export function Ends({ address, from, to }: Props) {
       </div>
       {address.get("node") && (
         <div>
-          <NodePicker label={t("network.pickTo")} onPick={({ slug }) => address.set({ to: slug })} />
+          <NodePicker label={t("network.pickTo")} onPick={(node) => address.set({ to: nameOf(node) })} />
           {address.get("to") && (
             <p>
               {to && (

@@ -6,6 +6,7 @@ import { EvidenceOfClaim } from "../../ui/Evidence";
 import { focusPage } from "../../ui/focusPage";
 import { KindIcon } from "../../ui/KindIcon";
 import { NodeLink } from "../../ui/NodeLink";
+import { means, nameOf } from "../../ui/named";
 import type { Parameters } from "../../ui/useParameters";
 import { type Chosen, keyOf } from "./Drawing";
 import type { Graph, GraphLink, GraphNode, Pair } from "./graph";
@@ -53,9 +54,9 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
   const { t } = useTranslation();
   const open = address.list("open");
   const start = address.get("node");
-  const isOpen = open.includes(node.slug);
+  const isOpen = open.some((name) => means(name, node));
   const begin = () => {
-    address.set({ node: node.slug, to: undefined, open: undefined });
+    address.set({ node: nameOf(node), to: undefined, open: undefined });
     choose(undefined);
     focusPage();
   };
@@ -69,13 +70,13 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
         <NodeLink node={node} />
       </h2>
       <p className="muted">{t("network.links", { count: node.links })}</p>
-      {node.slug !== start && (
+      {!(start && means(start, node)) && (
         <p className="actions">
           <button
             type="button"
             aria-pressed={isOpen}
             onClick={() =>
-              address.set({ open: isOpen ? open.filter((each) => each !== node.slug) : [...open, node.slug] })
+              address.set({ open: isOpen ? open.filter((name) => !means(name, node)) : [...open, nameOf(node)] })
             }
           >
             {t(isOpen ? "network.fold" : "network.open")}
@@ -83,7 +84,7 @@ function OfNode({ node, graph, address, choose }: OfNodeProps) {
           <button type="button" onClick={begin}>
             {t("network.begin")}
           </button>
-          <button type="button" onClick={() => address.set({ to: node.slug })}>
+          <button type="button" onClick={() => address.set({ to: nameOf(node) })}>
             {t("network.pathHere")}
           </button>
         </p>

@@ -1,8 +1,10 @@
 import "../../style/network.css";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Failure } from "../../ui/Loaded";
-import { useParameters } from "../../ui/useParameters";
+import type { Reference } from "../../kinds";
+import { named, nameOf } from "../../ui/named";
+import { Refused } from "../../ui/Refused";
+import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Beginnings } from "./Beginnings";
 import { Choices } from "./Choices";
@@ -24,6 +26,9 @@ export default function NetworkPage() {
   const { graph, paths, error, fetching, again, unknown } = useGraph(address);
   const svg = useRef<SVGSVGElement>(null);
   const start = graph?.nodes[0];
+  const end = paths?.end?.nodes[0]?.node;
+  const to = address.get("to");
+  const sameEnds = to !== undefined && (to === address.get("node") || (start && end && start.id === end.id));
   useTitle(start ? `${start.name} · ${t("network.title")}` : t("network.title"));
   return (
     <div className="page network-page">
@@ -31,21 +36,17 @@ export default function NetworkPage() {
         <h1>{t("network.title")}</h1>
         {graph && graph.links.length > 0 && <SaveNetwork graph={graph} svg={() => svg.current} />}
       </header>
-      <Ends address={address} from={start} to={paths?.end?.nodes[0]?.node} />
+      <Ends address={address} from={start} to={end} />
       {!address.get("node") && <Beginnings />}
-      {error && <Failure error={error} again={again} />}
-      {unknown.map((slug) => (
-        <p key={slug} className="notice" role="alert">
-          {t("network.unknown", { slug })}
+      {error && <Refused error={error} again={again} names={namesIn(address)} addressWith={addressWith(address)} />}
+      {unknown.map((name) => (
+        <p key={name} className="notice" role="alert">
+          {t("network.unknown", { slug: named(name).slug })}
         </p>
       ))}
       {address.get("to") && <Following address={address} />}
-      {address.get("to") === address.get("node") && address.get("to") && (
-        <p className="nothing">{t("network.sameEnds")}</p>
-      )}
-      {paths?.end && !fetching && address.get("to") !== address.get("node") && (
-        <Paths paths={paths.paths} most={mostHops(address)} />
-      )}
+      {sameEnds && <p className="nothing">{t("network.sameEnds")}</p>}
+      {paths?.end && !fetching && !sameEnds && <Paths paths={paths.paths} most={mostHops(address)} />}
       {address.get("node") && !error && !unknown.includes(address.get("node")!) && (
         <>
           <div className="network-body">
@@ -60,6 +61,18 @@ export default function NetworkPage() {
     </div>
   );
 }
+
+/** All nodes that the address names. */
+function namesIn(address: Parameters): readonly string[] {
+  return [address.get("node"), address.get("to"), ...address.list("open")].filter((name) => name !== undefined);
+}
+
+/** The same address, with the kind beside the slug of a node. */
+const addressWith = (address: Parameters) => (name: string, node: Reference) => {
+  const full = (each: string | undefined) => (each === name ? nameOf(node) : each);
+  const open = address.list("open").map((each) => full(each)!);
+  return address.after({ node: full(address.get("node")), to: full(address.get("to")), open });
+};
 
 /** How long what was pointed at stays once the pointer has left it, so that its card can be reached. */
 const LINGER = 350;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { useAnswer } from "../../api/useAnswer";
 import { useLanguage } from "../../i18n/language";
+import { named } from "../../ui/named";
 import type { Parameters } from "../../ui/useParameters";
 import { type Around, type Graph, graphOf } from "./graph";
 import { mostHops, through } from "./linking";
@@ -23,7 +24,7 @@ export interface Told {
   readonly error: CombinedError | undefined;
   readonly fetching: boolean;
   readonly again: () => void;
-  /** Slugs that no node has. */
+  /** What the address says of nodes that do not exist. */
   readonly unknown: readonly string[];
 }
 
@@ -36,13 +37,13 @@ export function useGraph(address: Parameters): Told {
   const open = address.list("open");
   const main = useAnswer(
     NetworkAroundDocument,
-    { slug: node ?? "", depth, kinds: kinds.length > 0 ? kinds : undefined, most: MOST },
+    { ...named(node ?? ""), depth, kinds: kinds.length > 0 ? kinds : undefined, most: MOST },
     !node,
   );
   const followed = address.get("through") ? through(address) : undefined;
   const paths = useAnswer(
     NetworkPathsDocument,
-    { from: node ?? "", to: to ?? "", most: mostHops(address), through: followed },
+    { ...endsOf(node ?? "", to ?? ""), most: mostHops(address), through: followed },
     !node || !to,
   );
   const opened = useOpened(open, kinds);
@@ -70,6 +71,11 @@ export function useGraph(address: Parameters): Told {
   };
 }
 
+function endsOf(node: string, other: string) {
+  const [from, to] = [named(node), named(other)];
+  return { from: from.slug, fromKind: from.kind, to: to.slug, toKind: to.kind };
+}
+
 export function depthOf(address: Parameters): number {
   const depth = Number(address.get("depth") ?? 1);
   return [1, 2, 3].includes(depth) ? depth : 1;
@@ -85,21 +91,21 @@ interface Opened {
 const NONE: Omit<Opened, "again"> = { arounds: [], unknown: [] };
 
 /** What is around the nodes that were opened one by one. */
-function useOpened(slugs: readonly string[], kinds: readonly NodeKind[]): Opened {
+function useOpened(names: readonly string[], kinds: readonly NodeKind[]): Opened {
   const client = useClient();
   const { constant } = useLanguage();
   const [opened, setOpened] = useState(NONE);
   const [attempt, setAttempt] = useState(0);
-  const [named, kept] = [slugs.join(","), kinds.join(",")];
-  const question = useMemo(() => ({ named, kept, attempt }), [named, kept, attempt]);
+  const [wished, kept] = [names.join(","), kinds.join(",")];
+  const question = useMemo(() => ({ wished, kept, attempt }), [wished, kept, attempt]);
   useEffect(() => {
     let wanted = true;
-    const wishes = question.named.split(",").filter(Boolean);
+    const wishes = question.wished.split(",").filter(Boolean);
     const only = question.kept.split(",").filter(Boolean) as NodeKind[];
-    const ask = (slug: string) =>
+    const ask = (name: string) =>
       client
         .query(NetworkAroundDocument, {
-          slug,
+          ...named(name),
           depth: 1,
           kinds: only.length > 0 ? only : undefined,
           most: MOST_OPENED,

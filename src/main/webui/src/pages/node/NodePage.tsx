@@ -5,10 +5,11 @@ import { Link } from "wouter";
 import { useAnswer } from "../../api/useAnswer";
 import { useFormat } from "../../i18n/format";
 import { useLanguage } from "../../i18n/language";
-import { addressOf, KINDS, LAYER_OF, type TypeName } from "../../kinds";
+import { KINDS, LAYER_OF, type TypeName } from "../../kinds";
 import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
+import { nameOf } from "../../ui/named";
 import { useLoaded } from "../../ui/useLoaded";
 import { useTitle } from "../../ui/useTitle";
 import { Facts } from "./Facts";
@@ -78,7 +79,7 @@ function Known({ node, type, spec }: KnownProps) {
               <h2>{t("timeline.title")}</h2>
               <Entries entries={node.timeline.nodes} subject={node} />
               {node.timeline.totalCount > node.timeline.nodes.length && (
-                <Link href={`/timeline?node=${node.slug}`}>
+                <Link href={`/timeline?node=${nameOf(node)}`}>
                   {t("section.all", { count: node.timeline.totalCount })}
                 </Link>
               )}
@@ -131,14 +132,14 @@ function Heading({ node, type, badge }: HeadingProps) {
         </ul>
       )}
       <p className="actions">
-        <Link className="button" href={`/network?node=${node.slug}`}>
+        <Link className="button" href={`/network?node=${nameOf(node)}`}>
           {t("network.title")}
         </Link>
-        <Link className="button" href={`/timeline?node=${node.slug}`}>
+        <Link className="button" href={`/timeline?node=${nameOf(node)}`}>
           {t("timeline.title")}
         </Link>
         {canBeOnMap && (
-          <Link className="button" href={`/map?place=${addressOf(node).slice(1)}`}>
+          <Link className="button" href={`/map?place=${nameOf(node)}`}>
             {t("map.title")}
           </Link>
         )}

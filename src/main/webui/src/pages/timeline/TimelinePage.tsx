@@ -7,7 +7,9 @@ import { Entries } from "../../ui/Entries";
 import { Loaded } from "../../ui/Loaded";
 import { NodeLink } from "../../ui/NodeLink";
 import { NodePicker } from "../../ui/NodePicker";
+import { named, nameOf } from "../../ui/named";
 import { FROM_THE_START, Pages, pageOf } from "../../ui/Pages";
+import { Refused } from "../../ui/Refused";
 import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { Changes } from "./Changes";
@@ -25,23 +27,23 @@ export default function TimelinePage() {
     <div className="page timeline-page">
       <header className="page-head">
         <h1>{t("timeline.title")}</h1>
-        <NodePicker label={t("timeline.of")} onPick={({ slug }) => navigate(`/timeline?node=${slug}`)} />
+        <NodePicker label={t("timeline.of")} onPick={(picked) => navigate(`/timeline?node=${nameOf(picked)}`)} />
       </header>
-      {node ? <Timeline slug={node} address={address} /> : <Changes address={address} />}
+      {node ? <Timeline name={node} address={address} /> : <Changes address={address} />}
     </div>
   );
 }
 
-function Timeline({ slug, address }: { readonly slug: string; readonly address: Parameters }) {
+function Timeline({ name, address }: { readonly name: string; readonly address: Parameters }) {
   const { t } = useTranslation();
   const { number, termed } = useFormat();
   const chosen = address.list("kinds") as readonly TimelineEntryKind[];
   const answer = useAnswer(TimelineDocument, {
-    slug,
+    ...named(name),
     kinds: chosen.length > 0 ? chosen : undefined,
     ...pageOf(address, PAGE),
   });
-  const all = useAnswer(TimelineDocument, { slug, first: 1 });
+  const all = useAnswer(TimelineDocument, { ...named(name), first: 1 });
   const node = answer.data?.neighbourhood?.nodes.find(({ distance }) => distance === 0)?.node;
   const kinds = all.data?.neighbourhood?.nodes[0]?.node.timeline.groups ?? [];
   useTitle(node && termed(t("timeline.title"), node.name));
@@ -54,7 +56,17 @@ function Timeline({ slug, address }: { readonly slug: string; readonly address: 
     <Loaded
       answer={answer}
       empty={() => node == null}
-      nothing={<p className="nothing">{t("node.missing", { slug })}</p>}
+      nothing={<p className="nothing">{t("node.missing", { slug: named(name).slug })}</p>}
+      failed={
+        answer.error && (
+          <Refused
+            error={answer.error}
+            again={answer.again}
+            names={[name]}
+            addressWith={(_, meant) => address.after({ node: nameOf(meant) })}
+          />
+        )
+      }
     >
       {() =>
         node && (

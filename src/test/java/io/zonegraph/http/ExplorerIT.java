@@ -3,11 +3,16 @@ package io.zonegraph.http;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.zonegraph.Browser;
+import io.zonegraph.EmbeddedPostgresResource;
 import io.zonegraph.NodeScripts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,9 +28,22 @@ class ExplorerIT {
     URI root;
 
     @Test
-    void showsEveryPageAndTellsEveryStory() throws IOException, InterruptedException {
+    void showsEveryPageAndTellsEveryStory() throws IOException, InterruptedException, SQLException {
         Browser.mustBeThere();
+        letAPersonHaveTheSlugOfADeveloper();
         String pictures = System.getProperty("explorer.pictures", "");
         TESTS.mustPass("run.js", root.toString(), pictures);
+    }
+
+    /** No two nodes of the bundled data share a slug; what the explorer says then is only seen if two do. */
+    private static void letAPersonHaveTheSlugOfADeveloper() throws SQLException {
+        Optional<Connection> database = EmbeddedPostgresResource.connect();
+        if (database.isPresent()) {
+            try (Connection connection = database.get();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("insert into person (id, slug, version, recorded_at) "
+                        + "values (nextval('node_id_seq'), 'shenyue', 0, now())");
+            }
+        }
     }
 }
