@@ -12,6 +12,7 @@ import io.zonegraph.event.TopicRole;
 import io.zonegraph.node.NodeKind;
 import io.zonegraph.organisation.OwnershipRole;
 import io.zonegraph.park.DeveloperRole;
+import io.zonegraph.sector.SectorRole;
 import jakarta.inject.Inject;
 import jakarta.persistence.SchemaValidationException;
 import jakarta.persistence.metamodel.Attribute;
@@ -110,7 +111,8 @@ class MigrationTest {
                         PartyRole.class,
                         DealAmountRole.class,
                         ParticipantRole.class,
-                        TopicRole.class)
+                        TopicRole.class,
+                        SectorRole.class)
                 .forEach(type -> roles.addAll(names(type)));
         assertEquals(roles, codesOf("claim", "role"));
     }

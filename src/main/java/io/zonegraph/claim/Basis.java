@@ -10,7 +10,7 @@ public enum Basis {
     @Description("Reported by a source.")
     REPORTED,
 
-    @Description("Computed from other claims.")
+    @Description("Computed from other claims, or from what stands in a source.")
     DERIVED,
 
     @Description("Estimated by a source.")

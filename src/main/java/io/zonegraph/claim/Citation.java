@@ -45,6 +45,11 @@ public class Citation extends PanacheEntityBase {
             "Where in the publication: a paragraph, an article, a page. Null if the publication is too short to need one.")
     public @Nullable String locator;
 
+    @NonNull
+    @Description("Whether the claim was computed from what stands there, and is not itself told there.")
+    @Column(nullable = false)
+    public Boolean input = false;
+
     @Description("The words themselves, where the curator may keep them. Null otherwise.")
     public @Nullable String quote;
 

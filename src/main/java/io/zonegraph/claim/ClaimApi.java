@@ -71,7 +71,9 @@ public class ClaimApi {
     }
 
     @NonNull
-    @Description("The claims that this one was derived from, by property; empty if it was not derived.")
+    @Description(
+            "The claims that this one was derived from, by property; empty if it was not derived, or only from what "
+                    + "stands in a source: see the citations that are `input`.")
     public List<@NonNull Claim> derivedFrom(@Source Claim claim) {
         return Reads.rows(Claim.class)
                 .through(new Read.Relation.Link(ClaimInput.class, "claim", "inputClaim", ""))

@@ -128,6 +128,13 @@ class ClaimCheck {
         if (concluded && claim.note == null && assertion.inputs().isEmpty()) {
             reasons.add("nothing tells how it was concluded; add a note, or the claims it is derived from");
         }
+        boolean hasInput = assertion.citations().stream().anyMatch(citation -> citation.input);
+        if (claim.basis == Basis.DERIVED && !hasInput && assertion.inputs().isEmpty()) {
+            reasons.add("it is derived from nothing; name the claims, or mark the citation that it was computed from");
+        }
+        if (claim.basis != Basis.DERIVED && hasInput) {
+            reasons.add("a citation is marked as an input, but it is not derived; change the one or the other");
+        }
         for (Citation citation : assertion.citations()) {
             TextCheck.check(citation, reasons);
             if (citation.speakerKind != null

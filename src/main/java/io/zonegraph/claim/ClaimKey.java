@@ -72,6 +72,7 @@ final class ClaimKey {
         addNode("source", NodeKind.SOURCE, citation.source.id);
         add("locator", citation.locator);
         add("quote", citation.quote);
+        add("input", citation.input ? "cited" : null);
         addNode("speaker", citation.speakerKind, citation.speakerId);
     }
 

@@ -89,7 +89,12 @@ final class ColumnProjection {
 
     /** The best kind of name there is in the language; among equals the first that was given. */
     private static String nameIn(Language language) {
-        String kinds = Sql.list(NameKind.OFFICIAL, NameKind.COMMON, NameKind.ABBREVIATION, NameKind.TRANSLITERATION);
+        String kinds = Sql.list(
+                NameKind.OFFICIAL,
+                NameKind.COMMON,
+                NameKind.ABBREVIATION,
+                NameKind.TRANSLITERATION,
+                NameKind.TRANSLATED);
         return new Sql(NAME)
                 .with("language", language.name())
                 .with("kinds", kinds)

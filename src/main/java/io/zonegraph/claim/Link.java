@@ -71,6 +71,10 @@ public class Link extends PanacheEntityBase {
     @Description("The share held, in percent, from 0 to 100. Null if unknown, or if there are no shares.")
     public @Nullable BigDecimal sharePercent;
 
+    @AdaptToScalar(Scalar.Float.class)
+    @Description("How much land the link is about, in hectares. Null if unknown, or if it is about none.")
+    public @Nullable BigDecimal areaHectares;
+
     @Description("What the source calls it, such as the title of a position. Null if it has no name of its own.")
     public @Nullable String label;
 

@@ -18,7 +18,8 @@ final class LinkProjection {
             .key("since", "case when c.property = 'POSITION' then c.valid_from_edtf end")
             .column("side", "c.side")
             .column("ordinal", "c.ordinal")
-            .column("share_percent", "c.quantity")
+            .column("share_percent", figure(Unit.PERCENT))
+            .column("area_hectares", figure(Unit.HECTARE))
             .column("label", "c.label")
             .date("valid_from", "valid_from")
             .date("valid_to", "valid_to");
@@ -43,6 +44,10 @@ final class LinkProjection {
             )""";
 
     private LinkProjection() {}
+
+    private static String figure(Unit unit) {
+        return "case when c.unit = '" + unit.code + "' then c.quantity end";
+    }
 
     /** The statement takes the ids of the touched nodes. */
     static String sql(Collection<PropertyRule> rules) {

@@ -182,6 +182,9 @@ public enum Property {
     @Description("A stage that a deal reached.")
     STAGE,
 
+    @Description("Whether a state owns or controls an organisation.")
+    STATE_OWNED,
+
     @Description("How far it has come, or what became of it.")
     STATUS,
 

@@ -1,10 +1,12 @@
 package io.zonegraph.claim;
 
 import io.zonegraph.node.NodeKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one property means on one kind of node: which claims about it are sound, and where they are projected. Both the
@@ -17,6 +19,10 @@ public final class PropertyRule {
     final Value value;
     final List<Target> targets = new ArrayList<>();
     final Set<Part> optional = EnumSet.noneOf(Part.class);
+
+    /** What a figure beside a node means. */
+    Value.@Nullable OfQuantity beside;
+
     Set<String> codes = Set.of();
     Set<String> roles = Set.of();
     Set<NodeKind> regarding = Set.of();
@@ -92,6 +98,16 @@ public final class PropertyRule {
 
     /** May say how large a share it is, in percent. */
     public PropertyRule withShare() {
+        return beside(Value.percent());
+    }
+
+    /** May say how much land it is about. */
+    public PropertyRule withArea(Unit unit) {
+        return beside(new Value.OfQuantity(unit, false, BigDecimal.ZERO, null));
+    }
+
+    private PropertyRule beside(Value.OfQuantity figure) {
+        beside = figure;
         optional.add(Part.QUANTITY);
         return this;
     }

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks the values of claims, and turns figures and boundaries into the form that their property is kept in. */
 final class ValueCheck {
 
-    private static final Value.OfQuantity SHARE =
-            new Value.OfQuantity(Unit.PERCENT, false, BigDecimal.ZERO, BigDecimal.valueOf(100));
-
     private ValueCheck() {}
 
     static void check(PropertyRule rule, Claim claim, List<String> reasons) {
         if (claim.quantity != null) {
-            checkQuantity(rule.value instanceof Value.OfQuantity quantity ? quantity : SHARE, claim, reasons);
+            Value.OfQuantity allowed = rule.value instanceof Value.OfQuantity quantity ? quantity : rule.beside;
+            checkQuantity(allowed == null ? Value.percent() : allowed, claim, reasons);
         } else if (claim.unit != null) {
             reasons.add("a unit without a figure; leave it out");
         }

@@ -4,7 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("What became of a commitment.")
 public enum CommitmentStatus {
-    @Description("Nothing yet.")
+    @Description(
+            "No source tells of an answer or of what became of it, and its own time, if it named one, is not over.")
     OPEN,
 
     @Description("Another commitment answers it.")
@@ -16,6 +17,6 @@ public enum CommitmentStatus {
     @Description("It was not done, and no longer will be.")
     BROKEN,
 
-    @Description("No source tells.")
+    @Description("Its own time is over, and no source tells what became of it.")
     UNKNOWN
 }

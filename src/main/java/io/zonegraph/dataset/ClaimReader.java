@@ -30,6 +30,7 @@ final class ClaimReader {
             "validTo",
             "role",
             "share",
+            "area",
             "side",
             "ordinal",
             "label",
@@ -75,10 +76,11 @@ final class ClaimReader {
     List<Citation> citations(ClaimEntry entry) {
         List<Citation> citations = new ArrayList<>();
         for (JsonNode node : entry.orDefault("cite").list("cite")) {
-            Entry body = new Entry(node).allowing(Set.of("source", "locator", "speaker"));
+            Entry body = new Entry(node).allowing(Set.of("source", "locator", "speaker", "input"));
             Citation citation = new Citation();
             citation.source = directory.requireSource(body.requiredText("source"));
             citation.locator = body.text("locator");
+            citation.input = Boolean.TRUE.equals(body.flag("input"));
             String speaker = body.text("speaker");
             if (speaker != null) {
                 var who = directory.require(speaker);
@@ -119,6 +121,9 @@ final class ClaimReader {
         }
         if (body.find("share").isPresent()) {
             ValueReader.readQuantity(body.requiredText("share"), claim);
+        }
+        if (body.find("area").isPresent()) {
+            ValueReader.readQuantity(body.requiredText("area"), claim);
         }
         body.find("object").ifPresent(object -> values.readObject(object.asText(), claim));
     }

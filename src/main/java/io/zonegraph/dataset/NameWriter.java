@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the names of nodes in the order of the file, which decides between names of the same kind. */
 final class NameWriter {
 
-    private static final Set<String> KEYS = Set.of("en", "vi", "zh", "kind", "from", "to", "source");
+    private static final Set<String> KEYS = Set.of("en", "vi", "zh", "kind", "from", "to", "source", "locator");
 
     private final Directory directory;
     private final List<DatasetProblem> problems;
@@ -78,14 +78,27 @@ final class NameWriter {
         name.validFrom = described.dateWithoutReason("from");
         name.validTo = described.dateWithoutReason("to");
         name.sourceId = source == null ? null : directory.requireSource(source).id;
+        name.locator = described.text("locator");
+        requireSound(name);
         return name;
+    }
+
+    private static void requireSound(Name name) {
+        if (name.locator != null && name.sourceId == null) {
+            throw new EntryException("\"%s\" has a locator and no source; name the source".formatted(name.value));
+        }
+        if (name.kind == NameKind.TRANSLATED && name.sourceId != null) {
+            throw new EntryException(
+                    "\"%s\" is translated and has a source; what a source prints is no translation of ours"
+                            .formatted(name.value));
+        }
     }
 
     /** What there is to compare. */
     private static List<List<@Nullable Object>> said(List<Name> names) {
         return names.stream()
                 .map(n -> Arrays.<@Nullable Object>asList(
-                        n.language, n.kind, n.value, text(n.validFrom), text(n.validTo), n.sourceId))
+                        n.language, n.kind, n.value, text(n.validFrom), text(n.validTo), n.sourceId, n.locator))
                 .toList();
     }
 

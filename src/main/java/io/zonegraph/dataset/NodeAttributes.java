@@ -1,6 +1,7 @@
 package io.zonegraph.dataset;
 
 import io.zonegraph.city.Country;
+import io.zonegraph.dataset.Entry.DateEntry;
 import io.zonegraph.node.Node;
 import io.zonegraph.organisation.Organisation;
 import io.zonegraph.organisation.OrganisationKind;
@@ -10,8 +11,8 @@ import io.zonegraph.source.Reliability;
 import io.zonegraph.source.Source;
 import io.zonegraph.source.SourceKind;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class NodeAttributes {
             "publishedAt",
             "publishedOffset",
             "publishedOn",
-            "retrievedOn",
+            "accessedOn",
             "language",
             "licence",
             "reliability");
@@ -39,14 +40,17 @@ final class NodeAttributes {
         this.sectors = sectors;
     }
 
-    void read(Entry entry, Node node) {
+    /**
+     * @param defaults what the file says of all its nodes that do not say otherwise
+     */
+    void read(Entry entry, Entry defaults, Node node) {
         switch (node) {
             case Country country -> readCountry(entry.allowing(Set.of("alpha2", "alpha3")), country);
             case Sector sector -> readSector(entry.allowing(Set.of("scheme", "code", "closestMatch")), sector);
             case Organisation organisation ->
                 organisation.kind =
                         required("kind", entry.allowing(Set.of("kind")).constant("kind", OrganisationKind.class));
-            case Source source -> readSource(entry.allowing(OF_SOURCES), source);
+            case Source source -> readSource(entry.allowing(OF_SOURCES), defaults, source);
             default -> entry.allowing(Set.of());
         }
     }
@@ -63,24 +67,27 @@ final class NodeAttributes {
         sector.closestMatch = closest == null ? null : sectors.apply(closest);
     }
 
-    private static void readSource(Entry entry, Source source) {
+    private static void readSource(Entry entry, Entry defaults, Source source) {
         source.kind = required("kind", entry.constant("kind", SourceKind.class));
         source.publisher = entry.text("publisher");
         source.originalPublisher = entry.text("originalPublisher");
         source.url = entry.text("url");
         source.publishedOffset = entry.text("publishedOffset");
-        source.publishedOn = entry.dateWithoutReason("publishedOn");
+        Optional<DateEntry> published = entry.date("publishedOn");
+        source.publishedOn = published.map(DateEntry::date).orElse(null);
+        source.publishedOnReason = published.map(DateEntry::reason).orElse(null);
+        Entry dated = entry.find("accessedOn").isPresent() ? entry : defaults;
+        Optional<DateEntry> accessed = dated.date("accessedOn");
+        source.accessedOn = accessed.map(DateEntry::date).orElse(null);
+        source.accessedOnReason = accessed.map(DateEntry::reason).orElse(null);
         source.language = entry.text("language");
         source.licence = entry.text("licence");
         source.reliability = entry.constant("reliability", Reliability.class);
         try {
             String at = entry.text("publishedAt");
             source.publishedAt = at == null ? null : OffsetDateTime.parse(at).toInstant();
-            String retrieved = entry.text("retrievedOn");
-            source.retrievedOn = retrieved == null ? null : LocalDate.parse(retrieved);
         } catch (DateTimeException e) {
-            throw new EntryException(
-                    "publishedAt is an instant with its offset and retrievedOn a day: " + e.getMessage());
+            throw new EntryException("publishedAt is an instant with its offset: " + e.getMessage());
         }
     }
 

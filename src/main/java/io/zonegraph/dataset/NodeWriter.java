@@ -73,7 +73,7 @@ final class NodeWriter {
     private void readAttributes(NodeEntry entry, Node node) {
         try {
             Entry attributes = entry.attributes().orElseGet(Entry::empty);
-            new NodeAttributes(this::sector).read(attributes, node);
+            new NodeAttributes(this::sector).read(attributes, entry.defaults().orElseGet(Entry::empty), node);
             // Read here, where what is wrong with them is told; written when the node has an id.
             entry.ids();
         } catch (EntryException e) {

@@ -11,5 +11,8 @@ public enum TopicRole {
     FURTHER,
 
     @Description("As a solution that was presented.")
-    SOLUTION
+    SOLUTION,
+
+    @Description("As the programme that a speaker placed it in.")
+    FRAMEWORK
 }

@@ -69,4 +69,7 @@ public class Name extends PanacheEntityBase {
 
     @Ignore
     public @Nullable Long sourceId;
+
+    @Description("Where in its source the name stands: a paragraph, a title, a code. Null if none is noted.")
+    public @Nullable String locator;
 }

@@ -20,5 +20,10 @@ public enum NameKind {
     TRANSLITERATION,
 
     @Description("A spelling found in print that is wrong; kept so that search finds it.")
-    MISSPELLING
+    MISSPELLING,
+
+    @Description(
+            "Translated by the curators of this graph, where no source is known that prints a name in that language; "
+                    + "not official.")
+    TRANSLATED
 }

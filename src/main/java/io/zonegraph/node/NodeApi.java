@@ -80,7 +80,8 @@ public class NodeApi {
     }
 
     @NonNull
-    @Description("All its names in all languages, by language; those in use, former ones and misspellings.")
+    @Description(
+            "All its names in all languages, by language; those in use, translations, former ones and misspellings.")
     public List<@NonNull Name> names(@Source Node node) {
         return Reads.rows(Name.class)
                 .of("nodeId")

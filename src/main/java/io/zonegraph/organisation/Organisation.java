@@ -55,6 +55,10 @@ public abstract class Organisation extends Node {
     public @Nullable BigDecimal developedAreaHectares;
 
     @Column(insertable = false, updatable = false)
+    @Description("Whether a state, or a body of one, owns or controls it. Null if no source tells.")
+    public @Nullable Boolean stateOwned;
+
+    @Column(insertable = false, updatable = false)
     @Description("The address of its website. Null if unknown, or if it has none.")
     public @Nullable String website;
 }

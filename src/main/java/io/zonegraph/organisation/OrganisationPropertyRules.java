@@ -21,6 +21,7 @@ class OrganisationPropertyRules implements PropertyRules {
                     .withShare()
                     .toLinks(),
             organisation(Property.DEVELOPED_AREA, Value.area(Unit.HECTARE)).to("developed_area_hectares"),
+            organisation(Property.STATE_OWNED, Value.flag()).to("state_owned"),
             organisation(Property.WEBSITE, Value.text()).to("website"),
             person(Property.POSITION, Value.node(NodeKind.ORGANISATION))
                     .needsLabel()

@@ -7,6 +7,7 @@ import io.zonegraph.claim.RowTable;
 import io.zonegraph.claim.Unit;
 import io.zonegraph.claim.Value;
 import io.zonegraph.node.NodeKind;
+import io.zonegraph.sector.SectorRole;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -30,7 +31,9 @@ class ParkPropertyRules implements PropertyRules {
                     .withRole(DeveloperRole.class)
                     .toLinks(),
             park(Property.TENANT, Value.node(NodeKind.ORGANISATION)).toLinks(),
-            park(Property.SECTOR, Value.node(NodeKind.SECTOR)).toLinks(),
+            park(Property.SECTOR, Value.node(NodeKind.SECTOR))
+                    .withRole(SectorRole.class)
+                    .toLinks(),
             park(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
             park(Property.LEASABLE_AREA, Value.area(Unit.HECTARE)).to("leasable_area_hectares"),
             park(Property.LEASED_AREA, Value.area(Unit.HECTARE)).to("leased_area_hectares"),

@@ -8,5 +8,10 @@ public enum SectorScheme {
     ISIC4,
 
     @Description("Concepts of this graph, where ISIC has no class that fits.")
-    LOCAL
+    LOCAL,
+
+    @Description(
+            "Programmes of states, such as the Belt and Road Initiative, which events and deals are placed in. They "
+                    + "are no sectors in the strict sense.")
+    PROGRAMME
 }

@@ -1,5 +1,6 @@
 package io.zonegraph.source;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.zonegraph.node.Node;
 import io.zonegraph.node.PartialDate;
 import jakarta.persistence.Column;
@@ -46,7 +47,21 @@ public class Source extends Node {
     @Description("The date of publication, where it was published. Null if unknown.")
     public @Nullable PartialDate publishedOn;
 
-    @Description("When it was last read. Null if unknown.")
+    @Description("Why the date of publication is inferred. Null if it is printed, or if none is known.")
+    public @Nullable String publishedOnReason;
+
+    @Embedded
+    @EmbeddedColumnNaming("accessed_on_%s")
+    @Description("When the curators last read it, as precisely as they noted it. Null if unknown.")
+    public @Nullable PartialDate accessedOn;
+
+    @Description("Why the date of reading is inferred. Null if it was noted, or if none is known.")
+    public @Nullable String accessedOnReason;
+
+    /** Follows from the other, and is null where that is no full day. */
+    @Deprecated(reason = "Use accessedOn, which may be less precise than a day.")
+    @Column(insertable = false, updatable = false)
+    @Description("The day on which it was last read. Null if the day is unknown.")
     public @Nullable LocalDate retrievedOn;
 
     @Description("The language it is written in: BCP 47, such as en or vi. Null if unknown.")

@@ -1,8 +1,10 @@
 package io.zonegraph.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
+import io.zonegraph.node.Name;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -28,5 +30,13 @@ public class SourceApi {
             + "{ sources(filter: {reliability: {eq: OFFICIAL}}) { nodes { name } } }")
     public SourceConnection sources() {
         return Reads.rows(Source.class).ascending(Side.TARGET, "name").describe();
+    }
+
+    @Description("The publication that the name was found in. Null if none is noted, as of all names that the curators "
+            + "translated.")
+    public @Nullable Source source(@org.eclipse.microprofile.graphql.Source Name name) {
+        return Reads.rows(Source.class)
+                .through(new Read.Relation.Link(NameSource.class, "name", "source", ""))
+                .describe();
     }
 }

@@ -32,7 +32,9 @@ class ZonePropertyRules implements PropertyRules {
             zone(Property.AREA, Value.area(Unit.HECTARE)).to("area_hectares"),
             zone(Property.AUTHORITY, Value.node(NodeKind.ORGANISATION)).to("authority_id"),
             zone(Property.HOST_CITY, Value.node(NodeKind.CITY)).toLinks(),
-            zone(Property.OVERLAPS, Value.node(NodeKind.ECONOMIC_ZONE)).toSymmetricLinks(),
+            zone(Property.OVERLAPS, Value.node(NodeKind.ECONOMIC_ZONE))
+                    .withArea(Unit.HECTARE)
+                    .toSymmetricLinks(),
             zone(Property.SPECIAL_MECHANISMS, Value.count(Unit.ONE)).to("special_mechanisms"),
             zone(Property.ESTABLISHED_ON, Value.date()).to("established_on"),
             zone(Property.LOCATION, Value.point()).to("location"),

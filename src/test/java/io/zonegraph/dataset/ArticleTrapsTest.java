@@ -150,7 +150,7 @@ class ArticleTrapsTest {
     @CsvSource({
         "south-hai-phong-coastal, 2024-12-04",
         "west-hai-phong-specialised, 2026-02-12",
-        "hai-phong-free-trade-zone, 2025"
+        "hai-phong-free-trade-zone, 2025-10-13"
     })
     void trap_8_a_zone_is_established_when_its_instrument_says(String slug, String date) {
         assertEquals(date, database.one("select established_on_edtf from economic_zone where slug = ?", slug));

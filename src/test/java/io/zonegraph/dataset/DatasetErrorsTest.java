@@ -46,7 +46,10 @@ class DatasetErrorsTest {
                 "{Park: x, names: [{en: X, from: soon}]}  | Park/x: names: from: \"soon\" is no date",
                 "{Park: x, names: [{en: \"X\\u001fY\"}]}   | Park/x: names: en: it holds the control character U+001F",
                 "{Park: x, ids: {GEONAMES: \"1\\u0085\"}}  | GEONAMES: it holds the control character U+0085",
-                "{Organisation: x, attributes: {kind: \"a\\tb\"}} | kind: it holds the control character U+0009"
+                "{Organisation: x, attributes: {kind: \"a\\tb\"}} | kind: it holds the control character U+0009",
+                "{Park: x, names: [{en: X, locator: p. 1}]} | Park/x: names: \"X\" has a locator and no source",
+                "{Park: x, names: [{vi: X, kind: translated, source: test-report}]} | \"X\" is translated and has a source",
+                "{Source: x, attributes: {kind: REPORT, accessedOn: lately}} | Source/x: accessedOn: \"lately\" is no date"
             })
     void a_node_that_is_wrong(String node, String message) {
         assertRefused(node, "test.yaml: ", message);
@@ -74,7 +77,9 @@ class DatasetErrorsTest {
                 "AREA: 5 ha, note: \"a\\0b\" | AREA: note: it holds the control character U+0000",
                 "AREA: 5 ha, rank: best | AREA: rank: best is none of [PREFERRED, NORMAL, DEPRECATED]",
                 "AREA: 5 ha, derivedFrom: [elsewhere] | AREA: no claim has the key elsewhere",
-                "AREA: 5 ha, key: k, derivedFrom: [k] | AREA: it is derived from itself"
+                "AREA: 5 ha, key: k, derivedFrom: [k] | AREA: it is derived from itself",
+                "AREA: 5 ha, basis: derived, note: computed | AREA: it is derived from nothing; name the claims",
+                "SECTOR: Source/test-report, role: WANTED | WANTED is no role of it; give one of SETTLED, SOUGHT"
             })
     void a_claim_that_is_wrong(String claim, String message) {
         assertRefused("{Park: x, claims: [{" + claim + CITED + "]}", "test.yaml: Park/x ", message);
@@ -83,6 +88,12 @@ class DatasetErrorsTest {
     @Test
     void a_claim_that_cites_nothing() {
         assertRefused("{Park: x, claims: [{AREA: 5 ha}]}", "test.yaml: Park/x AREA: nobody is cited", "");
+    }
+
+    @Test
+    void a_citation_that_is_an_input_of_nothing() {
+        String cited = "{Park: x, claims: [{AREA: 5 ha, cite: [{source: test-report, input: true}]}]}";
+        assertRefused(cited, "test.yaml: Park/x AREA: a citation is marked as an input, but it is not derived", "");
     }
 
     @Test

@@ -30,6 +30,9 @@ class DatasetLoaderTest {
             from citation c join claim on claim.id = c.claim_id where superseded_at is null)""";
     private static final String HANSSIP_AREA = "select area_hectares from park where slug = 'hanssip'";
 
+    private static final String HANSSIP =
+            "{en: HANSSIP, kind: abbreviation, source: hanoi-shanghai-2023, locator: paragraph 3}";
+
     @Inject
     DatasetLoader loader;
 
@@ -82,10 +85,20 @@ class DatasetLoaderTest {
 
     @Test
     void a_changed_name_shows() throws IOException {
-        loader.load(changed("parks.yaml", "{en: HANSSIP, kind: abbreviation}", "{zh: 河内南, kind: common}"));
+        loader.load(changed("parks.yaml", HANSSIP, "{zh: 河内南, kind: common}"));
         assertEquals("河内南", database.one("select name_zh from park where slug = 'hanssip'"));
         loader.load(DatasetLoaderTest::bundled);
         assertEquals("null", database.one("select name_zh from park where slug = 'hanssip'"));
+    }
+
+    @Test
+    void a_changed_source_of_a_name_shows() throws IOException {
+        String found =
+                "select s.slug, n.locator from name n join source s on s.id = n.source_id where n.value = 'HANSSIP'";
+        loader.load(changed("parks.yaml", HANSSIP, "{en: HANSSIP, kind: abbreviation, source: ng-corp-2014}"));
+        assertEquals("ng-corp-2014, null", database.one(found));
+        loader.load(DatasetLoaderTest::bundled);
+        assertEquals("hanoi-shanghai-2023, paragraph 3", database.one(found));
     }
 
     @Test
@@ -107,8 +120,7 @@ class DatasetLoaderTest {
 
     @Test
     void the_load_that_came_last_counts_even_if_the_clock_was_ahead_at_the_one_before() throws IOException {
-        DatasetFiles.Folder other =
-                changed("parks.yaml", "{en: HANSSIP, kind: abbreviation}", "{zh: 河内, kind: common}");
+        DatasetFiles.Folder other = changed("parks.yaml", HANSSIP, "{zh: 河内, kind: common}");
         loader.load(other);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update("update dataset_load set loaded_at = loaded_at + interval '1 hour'"));

@@ -44,9 +44,9 @@ class FactsTest {
             hai-phong   | GRDP_GROWTH  | 2025-06-30 | 10.34% of 2023
             hai-phong   | GRDP_GROWTH  | 2025-10-15 | double-digit of 2025-10-15
             hai-phong   | INDEX_RANK   | 2023-12-31 | unknown
-            hai-phong   | INDEX_RANK   | 2025-06-30 | PAR INDEX of 2024
-            hai-phong   | INDEX_RANK   | 2025-07-01 | PAR INDEX of 2024, before 2025-07-01
-            hai-phong   | INDEX_RANK   |            | PAR INDEX of 2024, before 2025-07-01
+            hai-phong   | INDEX_RANK   | 2025-06-30 | topping of 2024
+            hai-phong   | INDEX_RANK   | 2025-07-01 | topping of 2024, before 2025-07-01
+            hai-phong   | INDEX_RANK   |            | topping of 2024, before 2025-07-01
             hai-phong   | INVESTED_CAPITAL | 2024-12-31 | 5.6 billion USD of 2024-05
             hai-phong   | INVESTED_CAPITAL | 2025-06-30 | 6.2 billion USD of 2025-03
             hai-phong   | INVESTED_CAPITAL | 2025-07-01 | 6.2 billion USD of 2025-03, before 2025-07-01

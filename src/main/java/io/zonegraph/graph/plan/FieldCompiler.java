@@ -104,7 +104,7 @@ final class FieldCompiler {
         return new Output.Converted(key, cell, arguments, Units.OF_METRES);
     }
 
-    private static Output area(Row row, byte[] key, FieldArguments arguments) {
+    static Output area(Row row, byte[] key, FieldArguments arguments) {
         String name = arguments.field().getName();
         Map.Entry<String, String> held = Units.AREA_SUFFIXES.entrySet().stream()
                 .filter(suffix -> row.entity().attribute(name + suffix.getKey()).isPresent())

@@ -200,6 +200,13 @@ final class ListingCompiler {
                 throw new IllegalStateException("No link carries " + definition.getName() + ".");
             }
             Row row = new Row(rows, null, link);
+            if (definition.getArgument(Units.ARGUMENT) != null) {
+                return FieldCompiler.area(
+                        row,
+                        key,
+                        new FieldArguments(
+                                merged.getFirst(), definition, compiler.schema().getCodeRegistry()));
+            }
             FieldCompiler.Asked asked = new FieldCompiler.Asked(key, definition, Selections.below(merged));
             return compiler.descriptions().of(edge, definition) instanceof Read.Reference reference
                     ? compiler.fields().reference(row, reference, asked)
