@@ -52,7 +52,7 @@ class CorsTest {
                 .header("Access-Control-Allow-Origin", FRIEND)
                 .extract()
                 .headers();
-        org.hamcrest.MatcherAssert.assertThat(headers.getValues("Vary"), hasItems("Accept"));
+        org.hamcrest.MatcherAssert.assertThat(headers.getValues("Vary"), hasItems("Accept, Accept-Encoding"));
     }
 
     @Test

@@ -77,7 +77,9 @@ class SearchIndexTest {
 
     private void fill() {
         database.update("""
-                insert into node (id, kind) select 50000000 + i, 'Park' from generate_series(1, 20000) i
+                insert into node (id, kind, slug, name, recorded_at, updated_at)
+                select 50000000 + i, 'Park', 'searched-' || i, 'searched-' || i, now(), now()
+                from generate_series(1, 20000) i
                 """);
         database.update("""
                 insert into name (id, node_id, node_kind, language, kind, value)
