@@ -21,7 +21,7 @@ class GraphQLEndpoint {
 
     private static final String METHODS = "GET, POST, OPTIONS";
 
-    private static final Set<String> OF_THE_SCHEMA = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String METHODS_OF_SCHEMA = "GET, HEAD";
 
     private final RequestRunner runner;
     private final Limits limits;
@@ -66,10 +66,12 @@ class GraphQLEndpoint {
         String method = context.request().method().name();
         if (!isSchema) {
             exchanges.open(context).refuse(HttpRefusal.notFound("There is nothing at this path. Ask at `/graphql`."));
-        } else if (OF_THE_SCHEMA.contains(method)) {
+        } else if (List.of(METHODS_OF_SCHEMA.split(", ")).contains(method)) {
             context.next();
         } else {
-            exchanges.open(context).refuse(HttpRefusal.methodNotAllowed("The schema is read by GET.", "GET"));
+            exchanges
+                    .open(context)
+                    .refuse(HttpRefusal.methodNotAllowed("The schema is read by GET.", METHODS_OF_SCHEMA));
         }
     }
 

@@ -1,8 +1,6 @@
 package io.zonegraph.http;
 
 import graphql.GraphQL;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.zonegraph.graph.schema.Sdl;
@@ -29,15 +27,7 @@ class SchemaEndpoint {
     }
 
     private void handle(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        if (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) {
-            print().send(context);
-        } else {
-            context.response()
-                    .setStatusCode(405)
-                    .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
-                    .end();
-        }
+        print().send(context);
     }
 
     private StoredFile print() {

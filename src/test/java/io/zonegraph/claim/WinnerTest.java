@@ -78,7 +78,9 @@ class WinnerTest {
         claim.basis = Basis.valueOf(words[2]);
         claim.note = "for the test";
         claim.recordedAt = Instant.parse(words[3] + "T00:00:00Z");
-        return new Assertion(claim, Claims.citation());
+        Citation citation = Claims.citation();
+        citation.input = claim.basis == Basis.DERIVED;
+        return new Assertion(claim, citation);
     }
 
     private String area(Park park) {

@@ -144,7 +144,7 @@ class EmptyObjectsTest {
             {__schema {queryType {name @skip(if: true)}}}                             | {"__schema":{"queryType":{}}}
             {__type(name: "City") {name @skip(if: true)} parks {totalCount @skip(if: true)}} | {"__type":{},"parks":{}}
             {__type(name: "Nothing") {name} park(slug: "hanssip") {slug @skip(if: true)} __typename @skip(if: true)} | {"__type":null,"park":{}}
-            {__type(name: "Nothing") {name} park(slug: "nothing") {slug @skip(if: true)}} | {"__type":null,"park":null}
+            {__type(name: "Nothing") {name} city(slug: "hanoi") {boundary boundingBox {west @skip(if: true)}}} | {"__type":null,"city":{"boundary":null,"boundingBox":null}}
             {cities(first: 2) {nodes {name @skip(if: true)}}}                         | {"cities":{"nodes":[{},{}]}}
             {cities(first: 2) {edges {cursor @skip(if: true)} pageInfo {hasNextPage @skip(if: true)}}} | {"cities":{"edges":[{},{}],"pageInfo":{}}}
             {cities {totals {count @skip(if: true)}}}                                 | {"cities":{"totals":{}}}

@@ -136,7 +136,7 @@ final class FieldKinds {
     /** The fields of an edge that its link carries. */
     List<FieldDefinition> carried(String edge) {
         return implementing(edge).getFieldDefinitions().stream()
-                .filter(field -> !OF_EVERY_EDGE.contains(field.getName()))
+                .filter(field -> !OF_EVERY_EDGE.contains(field.getName()) && !Measures.isOne(field))
                 .toList();
     }
 
