@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,7 +43,9 @@ public class LabelApi {
             @Description("Only those of these names, in this order; all if left out.") @Nullable List<String> names) {
         return names == null
                 ? List.copyOf(enums.values())
-                : names.stream().map(this::named).toList();
+                : IntStream.range(0, names.size())
+                        .mapToObj(i -> RequestException.in("names[" + i + "]", () -> named(names.get(i))))
+                        .toList();
     }
 
     @NonNull
@@ -60,10 +63,10 @@ public class LabelApi {
     private EnumInfo named(String name) {
         EnumInfo known = enums.get(name);
         if (known == null) {
-            throw new RequestException(
+            throw RequestException.of(
+                    "",
                     ErrorCode.BAD_USER_INPUT,
-                    "No enum of codes is called \"" + name + "\". Those that are: " + String.join(", ", enums.keySet())
-                            + ".");
+                    "names no enum of codes. There are " + String.join(", ", enums.keySet()) + ".");
         }
         return known;
     }

@@ -31,6 +31,17 @@ record AskedSlug(
         String slug,
         boolean isMissing) {
 
+    /** What the slug was to name: a kind, or the one class of a kind that the field is for. */
+    String wanted() {
+        if (kind == null) {
+            return "node";
+        }
+        Class<?> only = rows.entity().entity();
+        boolean isOneOfSeveral =
+                isMissing && !only.getSimpleName().equals(rows.entity().kind());
+        return isOneOfSeveral ? only.getSimpleName() : kind;
+    }
+
     /** The slugs of a plan that named nothing, or may have: those of rows not found, and those of functions. */
     static List<AskedSlug> unanswered(Plan plan, Map<RowsPlan, Rows> rows, EntityModels models, Request request) {
         List<AskedSlug> asked = new ArrayList<>();

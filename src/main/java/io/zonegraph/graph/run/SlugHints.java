@@ -127,8 +127,7 @@ final class SlugHints {
 
     private Hint hint(AskedSlug asked, List<Near> near) {
         var field = request.place(asked.field(), asked.argument());
-        String noun = asked.kind() == null ? "node" : asked.kind();
-        StringBuilder words = new StringBuilder("is the slug of no " + noun + ".");
+        StringBuilder words = new StringBuilder("is the slug of no " + asked.wanted() + ".");
         if (!near.isEmpty()) {
             words.append(" Did you mean ").append(listed(near)).append("?");
         }
