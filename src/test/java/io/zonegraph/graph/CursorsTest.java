@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cursor is one of a row as it was read, or it is refused as a cursor. */
@@ -124,6 +125,30 @@ class CursorsTest {
     void of_one_place_are_none_of_another() {
         String cursor = cursor("{field: DISTANCE, from: {park: {slug: {eq: \"Aa\"}}}}");
         assertBad("{field: DISTANCE, from: {park: {slug: {eq: \"BB\"}}}}", cursor);
+    }
+
+    /** Their orders read alike, but a place in one is none in the other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cities                | parks
+            parks                 | deals
+            search(text: "hai",   | search(text: "shenzhen",
+            search(text: "hai",   | search(text: "hai", lang: VI,
+            changes(since: "2020-01-01T00:00:00Z", | changes(since: "2021-01-01T00:00:00Z",
+            """)
+    void of_one_list_are_none_of_another(String one, String other) {
+        String cursor = asking.ask("{ it: " + first(one) + " { pageInfo { endCursor } } }")
+                .at("/it/pageInfo/endCursor")
+                .asText();
+        String query = "query ($after: String) { it: " + first(other).replace("first: 1", "first: 1, after: $after")
+                + " { pageInfo { endCursor } } }";
+        RequestException refused =
+                assertThrows(RequestException.class, () -> asking.ask(query, Map.of("after", cursor)), other);
+        assertEquals(ErrorCode.BAD_CURSOR, refused.code());
+    }
+
+    private static String first(String list) {
+        return list.contains("(") ? list + " first: 1)" : list + "(first: 1)";
     }
 
     @Test

@@ -60,7 +60,8 @@ final class Cursor {
         byte[] mark = new byte[MARK];
         told.get(mark);
         if (!Arrays.equals(mark, digest(order.getBytes(StandardCharsets.UTF_8), MARK))) {
-            throw bad("belongs to another order. Use a cursor with the `orderBy` that it was read with.");
+            throw bad(
+                    "belongs to another list or order. Use a cursor in the list that it was read from, in the same order.");
         }
         List<@Nullable String> values = new ArrayList<>(keys.size());
         for (SortKey key : keys) {

@@ -10,23 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit how many rows at most
  * @param backward whether the page ends at the cursor (or at the end) rather than begins there
+ * @param listed what tells the rows from those of another list
  * @param keys the order, from the first row of the listing to the last; the last key is the id
  * @param cursor the values of the keys at the row that the page lies after or, if backward, before; null for none
  */
 record Page(
         int limit,
         boolean backward,
+        String listed,
         List<SortKey> keys,
         @Nullable List<@Nullable String> cursor) {
 
     /** The same page's other side: what lies before its cursor in the direction in which it is read. */
     Page turned() {
-        return new Page(limit, !backward, keys, cursor);
+        return new Page(limit, !backward, listed, keys, cursor);
     }
 
-    /** What tells this order from every other. */
+    /** What tells this list in this order from every other. */
     String order() {
-        StringBuilder mark = new StringBuilder();
+        StringBuilder mark = new StringBuilder(listed);
         for (SortKey key : keys) {
             mark.append(key.name().length()).append(' ').append(key.name());
             mark.append(key.descending() ? '-' : '+').append(key.nullsFirst() ? '<' : '>');

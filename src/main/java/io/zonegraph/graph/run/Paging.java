@@ -1,6 +1,7 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.run.Page.SortKey;
@@ -36,14 +37,34 @@ final class Paging {
         int limit = limit(plan, arguments);
         String before = (String) arguments.get("before");
         boolean backward = plan.isConnection() && (arguments.get("last") != null || before != null);
-        Page page = new Page(limit, backward, keys, null);
+        Page page = new Page(limit, backward, listed(plan, arguments), keys, null);
         String cursor = backward ? before : (String) arguments.get("after");
         if (cursor == null || !plan.isConnection()) {
             return page;
         }
         return RequestException.in(
                 backward ? "before" : "after",
-                () -> new Page(limit, backward, keys, Cursor.decode(cursor, page.order(), keys)));
+                () -> new Page(limit, backward, page.listed(), keys, Cursor.decode(cursor, page.order(), keys)));
+    }
+
+    /** The tables of the rows, which of their links are meant, and what a function of the database finds them by. */
+    private static String listed(ListingPlan plan, Map<String, Object> arguments) {
+        StringBuilder listed = new StringBuilder(plan.rows().entity().table());
+        if (plan.rows().link() != null) {
+            listed.append(' ').append(plan.rows().link().table());
+        }
+        for (Read.Condition condition : plan.read().conditions()) {
+            if (condition instanceof Read.Condition.Constant constant) {
+                listed.append(' ').append(constant.value());
+            }
+        }
+        if (plan.read().relation() instanceof Read.Relation.Function function) {
+            for (String name : function.arguments()) {
+                String value = String.valueOf(arguments.get(name));
+                listed.append(' ').append(value.length()).append(' ').append(value);
+            }
+        }
+        return listed.append('\n').toString();
     }
 
     private static int ofConnection(Map<String, Object> arguments) {

@@ -65,7 +65,7 @@ final class Statements {
     Statement totals(ListingPlan plan, TotalsPlan totals, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.totals(totals);
-        Page all = new Page(Integer.MAX_VALUE, false, List.of(), null);
+        Page all = new Page(Integer.MAX_VALUE, false, "", List.of(), null);
         return new Statement(totals.rows(), listing.sql, all, parents != null, List.of());
     }
 

@@ -57,10 +57,13 @@ class IndexOrderTest {
         Attribute.Value key = new Attribute.Value(column, column, nullable, String.class);
         List<SortKey> keys = List.of(SortKey.ofRow(key, descending, false), SortKey.ofRowId("id", descending));
         for (boolean backward : new boolean[] {false, true}) {
-            require(table, condition, new Page(20, backward, keys, null));
-            require(table, condition, new Page(20, backward, keys, List.of(value, "1")));
+            require(table, condition, new Page(20, backward, table, keys, null));
+            require(table, condition, new Page(20, backward, table, keys, List.of(value, "1")));
             if (nullable) {
-                require(table, condition, new Page(20, backward, keys, Arrays.<@Nullable String>asList(null, "1")));
+                require(
+                        table,
+                        condition,
+                        new Page(20, backward, table, keys, Arrays.<@Nullable String>asList(null, "1")));
             }
         }
     }
