@@ -1,7 +1,6 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.Read;
-import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.FieldArguments;
 import io.zonegraph.graph.plan.ListingPlan;
@@ -52,14 +51,14 @@ record AskedSlug(
                     asked.addAll(of(
                             byKey.rows(),
                             byKey.arguments(),
-                            constant(byKey.rows().entity()),
+                            byKey.rows().entity().code(),
                             request));
                 case Plan.Root.ByKindAndSlug any -> {
                     RowsPlan kind = any.plan()
                             .ofKind(Reader.kindAsked(request.values(any.arguments()), models))
                             .rows();
                     if (isEmpty(rows, kind)) {
-                        asked.addAll(of(kind, any.arguments(), constant(kind.entity()), request));
+                        asked.addAll(of(kind, any.arguments(), kind.entity().code(), request));
                     }
                 }
                 case Plan.Root.Listing listing
@@ -115,10 +114,5 @@ record AskedSlug(
     private static @Nullable String kindBeside(String argument, Map<String, Object> values) {
         Object kind = values.get(argument.replaceAll("Slugs?$", "Kind").replaceAll("^slugs?$", "kind"));
         return kind == null ? null : kind.toString();
-    }
-
-    /** The constant of a kind in the schema: ECONOMIC_ZONE for EconomicZone. */
-    private static String constant(EntityModel entity) {
-        return entity.kind().replaceAll("(.)([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }
