@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { accessible, expect, settled, test } from "./fixtures";
 
 const SEARCH = "Search names in any language";
@@ -187,5 +188,38 @@ test.describe("a place of the map", () => {
     await page.goto("map?place=parks/nowhere");
     await expect(page.getByText("“parks/nowhere” is not in view")).toBeVisible();
     await accessible(page);
+  });
+});
+
+test.describe("what a page tells of a place", () => {
+  const area = (page: Page) => page.locator("dl.facts > div", { hasText: /^(Area|Developed area)/ }).first();
+
+  test("an area that only its parts tell is said to be at least that much", async ({ page }) => {
+    await page.goto("parks/tan-trao");
+    await expect(area(page)).toContainText("at least 227 ha");
+    await expect(area(page)).toContainText("no source states the whole");
+    await page.goto("parks/hanssip");
+    await expect(area(page)).toContainText("581 ha");
+    await expect(area(page)).not.toContainText("at least");
+  });
+
+  test("what a park seeks is not what it has", async ({ page }) => {
+    await page.goto("parks/tan-trao");
+    const sectors = page.locator("section", { has: page.getByRole("heading", { name: /^Sectors/ }) });
+    await expect(sectors.getByText("Sought")).toHaveCount(6);
+    await page.goto("parks/hanssip");
+    await expect(sectors.getByText("Settled")).toHaveCount(1);
+  });
+
+  test("how much land two zones share", async ({ page }) => {
+    await page.goto("zones/hai-phong-free-trade-zone");
+    await expect(page.getByText("shares 3,369 ha")).toBeVisible();
+  });
+
+  test("where a name was found", async ({ page }) => {
+    await page.goto("parks/hanssip");
+    const name = page.getByRole("list", { name: "Other names" }).getByRole("listitem").filter({ hasText: "HANSSIP" });
+    await name.getByRole("link").click();
+    await expect(page).toHaveURL(/\/sources\//);
   });
 });

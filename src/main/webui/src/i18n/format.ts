@@ -80,6 +80,12 @@ export function formats(locale: string, t: Translate) {
   /** How many links lie between an owner and what it owns in the end. */
   const chain = (count: number) => t("chain", { count });
 
+  /** A sum of what is known, which the whole has at least. */
+  const atLeast = (sum: string) => t("approximation.AT_LEAST", { value: sum });
+
+  /** How much land two zones share. */
+  const shared = (land: string) => t("sharedLand", { land });
+
   const language = (tag: string) =>
     new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(tag) ?? tag;
 
@@ -139,7 +145,7 @@ export function formats(locale: string, t: Translate) {
     `${number(latitude, 4)}°, ${number(longitude, 4)}°`;
 
   return {
-    ...{ number, short, quantity, money, moneyInShort, date, day, span, chain, language },
+    ...{ number, short, quantity, money, moneyInShort, date, day, span, chain, language, atLeast, shared },
     ...{ code, became, property, termed, listed, followed, noted, within, value, point },
   };
 }

@@ -10,16 +10,17 @@ import { Unknown } from "../../ui/Figure";
 import { OutwardLink } from "../../ui/OutwardLink";
 import type { HeadFragment } from "./head.generated";
 import { byImportance, told } from "./importance";
-import type { Detail, NodeSpec } from "./spec";
+import type { AddedUp, Detail, NodeSpec } from "./spec";
 
 interface Props {
   readonly node: HeadFragment;
   readonly expected: NodeSpec["expected"];
   readonly details: readonly Detail[];
+  readonly addedUp: AddedUp | undefined;
 }
 
 /** Every figure that is said of the node, with its evidence, and what one would expect to be told but nobody tells. */
-export function Facts({ node, expected, details }: Props) {
+export function Facts({ node, expected, details, addedUp }: Props) {
   const { t } = useTranslation();
   const { property: heading } = useFormat();
   const facts = node.facts.filter(({ property, claim }) => told(property, claim, expected));
@@ -39,6 +40,8 @@ export function Facts({ node, expected, details }: Props) {
         <Line key={claim?.id ?? property} term={heading(property)}>
           {claim ? (
             <FactValue claim={claim} others={others} conflict={conflictOf(node.conflicts.nodes, property)} />
+          ) : addedUp?.property === property ? (
+            <Sum hectares={addedUp.hectares} />
           ) : (
             <Unknown />
           )}
@@ -63,13 +66,25 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
+/** No source states the whole: what its known parts come to, which it has at least. */
+function Sum({ hectares }: { readonly hectares: number }) {
+  const { t } = useTranslation();
+  const { atLeast, quantity } = useFormat();
+  return (
+    <>
+      {atLeast(quantity(hectares, "ha"))}
+      <small className="derived">{t("node.addedUp")}</small>
+    </>
+  );
+}
+
 /** The node has changed since: the figure is true of what it was before. */
 function Predates({ change }: { readonly change: EvidenceFragment }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const since = change.on ?? change.validFrom;
   return (
-    <small className="predates">
+    <small className="derived">
       <Evidence behind={{ claim: change }}>
         {since ? t("node.predatesOn", { date: date(since) }) : t("node.predates")}
       </Evidence>

@@ -9,6 +9,7 @@ import { KINDS, LAYER_OF, type TypeName } from "../../kinds";
 import { Entries } from "../../ui/Entries";
 import { KindIcon } from "../../ui/KindIcon";
 import { Loaded } from "../../ui/Loaded";
+import { NodeLink } from "../../ui/NodeLink";
 import { nameOf } from "../../ui/named";
 import { useLoaded } from "../../ui/useLoaded";
 import { useTitle } from "../../ui/useTitle";
@@ -68,7 +69,12 @@ function Known({ node, type, spec }: KnownProps) {
     <>
       <Heading node={node} type={type} badge={spec.badge?.(node, format)} />
       <div className="node-body">
-        <Facts node={node} expected={spec.expected} details={spec.details?.(node, format) ?? []} />
+        <Facts
+          node={node}
+          expected={spec.expected}
+          details={spec.details?.(node, format) ?? []}
+          addedUp={spec.addedUp?.(node)}
+        />
         <div className="sections">
           {[...spec.sections, possiblySame].map((section) => (
             <SectionOf key={section.name} section={section} node={node} />
@@ -114,7 +120,8 @@ function Heading({ node, type, badge }: HeadingProps) {
   const { code } = useLanguage();
   // The map draws at its city what has no place of its own; a city is its own.
   const canBeOnMap = LAYER_OF[type] && (type !== "City" || node.facts.some(({ claim }) => claim?.location));
-  const others = node.names.filter(({ value }) => value !== node.name);
+  // The heading says the name itself; where it was found is told with the others.
+  const names = node.names.filter(({ value, source }) => value !== node.name || source);
   return (
     <header className="page-head">
       <p className="kind">
@@ -122,11 +129,17 @@ function Heading({ node, type, badge }: HeadingProps) {
         <Link href={`/${KINDS[type].path}`}>{t(`type.${type}`)}</Link> {badge}
       </p>
       <h1 lang={code}>{node.name}</h1>
-      {others.length > 0 && (
+      {names.length > 0 && (
         <ul className="names" aria-label={t("node.names")}>
-          {others.map(({ value, language, kind }) => (
-            <li key={`${value} ${language} ${kind}`} lang={language.toLowerCase()}>
-              {value} <small>{t(`nameKind.${kind}`)}</small>
+          {names.map(({ value, language, kind, source }) => (
+            <li key={`${value} ${language} ${kind}`}>
+              <span lang={language.toLowerCase()}>{value}</span> <small>{t(`nameKind.${kind}`)}</small>
+              {source && (
+                <small>
+                  {" · "}
+                  {t("node.nameSource")} <NodeLink node={source} />
+                </small>
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { ParkPageDocument } from "./park.generated";
 import { edgesTo, linked, ofOrganisation, ofPlace } from "./rows";
-import { dealsWithin, eventsAbout } from "./sections";
+import { addedUp, dealsWithin, eventsAbout } from "./sections";
 import { page } from "./spec";
 
 export default page(
@@ -37,4 +37,5 @@ export default page(
         })),
     },
   ],
+  { addedUp: ({ knownArea }) => addedUp("AREA", knownArea) },
 );

@@ -20,6 +20,7 @@ export interface EdgeTo<Node> {
   readonly label?: string | null;
   readonly side?: string | null;
   readonly sharePercent?: number | null;
+  readonly areaHectares?: number | null;
   readonly validFrom?: When | null;
   readonly validTo?: When | null;
 }
@@ -44,14 +45,15 @@ export function linked<Node extends Reference>(
 }
 
 function told(
-  { role, label, side, sharePercent, validFrom, validTo }: EdgeTo<unknown>,
-  { code, quantity, span }: Format,
+  { role, label, side, sharePercent, areaHectares, validFrom, validTo }: EdgeTo<unknown>,
+  { code, quantity, span, shared }: Format,
 ): Words[] {
   return [
     role && code(role),
     label,
     side,
     sharePercent != null && quantity(sharePercent, "%"),
+    areaHectares != null && shared(quantity(areaHectares, "ha")),
     span(validFrom, validTo),
   ];
 }
@@ -60,14 +62,23 @@ interface Place {
   readonly kind: string | null;
   readonly status: string | null;
   readonly areaHectares: number | null;
+  /** What is known of the whole; parts of parks have none. */
+  readonly knownArea?: { readonly areaHectares: number } | null;
 }
 
 /** A zone, a park or a part of one. */
-export const ofPlace = ({ kind, status, areaHectares }: Place, { code, quantity }: Format): Words[] => [
-  kind && code(kind),
-  status && code(status),
-  areaHectares != null && quantity(areaHectares, "ha"),
+export const ofPlace = (place: Place, format: Format): Words[] => [
+  place.kind && format.code(place.kind),
+  place.status && format.code(place.status),
+  areaOf(place, format),
 ];
+
+function areaOf({ areaHectares, knownArea }: Place, { atLeast, quantity }: Format): Words {
+  if (areaHectares != null) {
+    return quantity(areaHectares, "ha");
+  }
+  return knownArea && atLeast(quantity(knownArea.areaHectares, "ha"));
+}
 
 export const ofPark = (park: ParkRowFragment, format: Format): Words[] => [...ofPlace(park, format), park.city?.name];
 

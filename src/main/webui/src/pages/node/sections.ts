@@ -1,7 +1,16 @@
 import type { HeadFragment } from "./head.generated";
 import { dealItems, type EdgeTo, edgesTo, eventItems, linked, ofCommitment } from "./rows";
 import type { CommitmentRowFragment, DealRowFragment, EventRowFragment } from "./rows.generated";
-import type { Section } from "./spec";
+import type { AddedUp, Section } from "./spec";
+
+interface KnownArea {
+  readonly areaHectares: number;
+  readonly basis: "STATED" | "FROM_PARTS";
+}
+
+/** An area that is known from its parts only; one that is stated has a fact of its own. */
+export const addedUp = (property: AddedUp["property"], known: KnownArea | null): AddedUp | undefined =>
+  known?.basis === "FROM_PARTS" ? { property, hectares: known.areaHectares } : undefined;
 
 interface Slug {
   readonly slug: string;

@@ -42,7 +42,14 @@ export interface Detail {
   readonly value: ReactNode;
 }
 
+/** What stands for a figure that no source states: its parts that are known, added up. */
+export interface AddedUp {
+  readonly property: Property;
+  readonly hectares: number;
+}
+
 interface Extras<Node> {
+  readonly addedUp?: (node: Node) => AddedUp | undefined;
   readonly details?: (node: Node, format: Format) => readonly Detail[];
   /** Stands beside the kind above the name. */
   readonly badge?: (node: Node, format: Format) => ReactNode;

@@ -1,5 +1,5 @@
 import { linked, ofPark, ofPlace } from "./rows";
-import { dealsWithin, eventsAbout } from "./sections";
+import { addedUp, dealsWithin, eventsAbout } from "./sections";
 import { page } from "./spec";
 import { EconomicZonePageDocument } from "./zone.generated";
 
@@ -38,4 +38,5 @@ export default page(
     dealsWithin("zone"),
     eventsAbout,
   ],
+  { addedUp: ({ knownArea }) => addedUp("AREA", knownArea) },
 );
