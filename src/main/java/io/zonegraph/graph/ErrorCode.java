@@ -12,7 +12,7 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILED,
     /** A variable or an argument has a value that its type or its field does not allow. */
     BAD_USER_INPUT,
-    /** The cursor is no cursor, or one of another order. */
+    /** The cursor is no cursor, or one of another list or order. */
     BAD_CURSOR,
     /** The body, the document or the answer is larger than this service allows. */
     LIMIT_EXCEEDED,

@@ -16,9 +16,13 @@ public final class PageInfo {
     @NonNull
     public Boolean hasPreviousPage = false;
 
-    @Description("The cursor of the first edge; null when the page is empty.")
+    @Description(
+            "The cursor of the first edge, for `before`; null when the page is empty. It is of this list in this order: "
+                    + "that of a list of a node is of no other node's, so that further pages are asked for with that node alone.")
     public @Nullable String startCursor;
 
-    @Description("The cursor of the last edge; null when the page is empty.")
+    @Description(
+            "The cursor of the last edge, for `after`; null when the page is empty. It is of this list in this order: "
+                    + "that of a list of a node is of no other node's, so that further pages are asked for with that node alone.")
     public @Nullable String endCursor;
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -144,6 +145,63 @@ class CursorsTest {
                 + " { pageInfo { endCursor } } }";
         RequestException refused =
                 assertThrows(RequestException.class, () -> asking.ask(query, Map.of("after", cursor)), other);
+        assertEquals(ErrorCode.BAD_CURSOR, refused.code());
+    }
+
+    /** Of each list of the data that is of a node, whatever way leads to the node. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timeline",
+                "claims",
+                "deals",
+                "parks",
+                "events",
+                "hosted",
+                "deals(orderBy: {field: NAME, direction: DESC},",
+                "zones"
+            })
+    void of_the_list_of_one_node_are_none_of_that_of_another(String list) {
+        JsonNode one = asking.ask(
+                        "{ city(slug: \"hai-phong\") { id it: " + first(list) + " { pageInfo { endCursor } } } }")
+                .get("city");
+        Map<String, Object> variables =
+                Map.of("after", one.at("/it/pageInfo/endCursor").asText());
+        for (String selected : List.of("pageInfo { hasPreviousPage }", "totalCount", "totals { count }")) {
+            String it = "it: " + first(list).replace("first: 1", "first: 1, after: $after") + " { " + selected + " }";
+            for (String own : List.of(
+                    "city(slug: \"hai-phong\") { " + it + " }",
+                    "node(id: \"" + one.get("id").asText() + "\") { ... on City { " + it + " } }",
+                    "cities(filter: {slug: {in: [\"hai-phong\", \"none\"]}}) { nodes { " + it + " } }",
+                    "park(slug: \"an-duong\") { city { " + it + " } }")) {
+                asking.ask("query ($after: String) { " + own + " }", variables);
+            }
+            for (String other : List.of(
+                    "city(slug: \"hanoi\") { " + it + " }",
+                    "nodeBySlug(kind: CITY, slug: \"hanoi\") { ... on City { " + it + " } }",
+                    "cities(filter: {slug: {eq: \"hanoi\"}}) { nodes { " + it + " } }",
+                    "cities(filter: {slug: {in: [\"hai-phong\", \"hanoi\"]}}) { nodes { " + it + " } }",
+                    "park(slug: \"hanssip\") { city { " + it + " } }")) {
+                String query = "query ($after: String) { " + other + " }";
+                RequestException refused =
+                        assertThrows(RequestException.class, () -> asking.ask(query, variables), query);
+                assertEquals(ErrorCode.BAD_CURSOR, refused.code(), query);
+                assertTrue(String.valueOf(refused.getMessage()).contains("it(after)` belongs to the list"), query);
+            }
+        }
+    }
+
+    /** Two lists of one node may hold the same rows. */
+    @Test
+    void of_one_list_of_a_node_are_none_of_its_others() {
+        String cursor = asking.ask("{ city(slug: \"hai-phong\") { events(first: 1) { pageInfo { endCursor } } } }")
+                .at("/city/events/pageInfo/endCursor")
+                .asText();
+        RequestException refused = assertThrows(
+                RequestException.class,
+                () -> asking.ask(
+                        "query ($after: String) { city(slug: \"hai-phong\") { hosted(after: $after) { totalCount } } }",
+                        Map.of("after", cursor)));
         assertEquals(ErrorCode.BAD_CURSOR, refused.code());
     }
 

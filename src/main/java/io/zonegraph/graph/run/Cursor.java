@@ -12,47 +12,57 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an order: the values of its keys at a row. A mark of the order itself stands before them, so that a cursor of
  * another order is refused instead of answering nonsense, and a sum of it all, so that an altered one is. Each value has
  * its length before it, so that no value can pass for two.
+ *
+ * @param owner the id of the row that the list belongs to; null for a list of the query root
+ * @param values the values of the order's keys; null where the row's value is unknown
  */
-final class Cursor {
+record Cursor(@Nullable String owner, List<@Nullable String> values) {
 
     private static final int MARK = 8;
     private static final int SUM = 4;
     private static final int UNKNOWN = -1;
     private static final String WHERE = " Take cursors from `edges { cursor }` or `pageInfo`.";
 
-    private Cursor() {}
+    private static final SortKey OWNER = SortKey.ofRowId("owner", false);
 
-    static byte[] encode(String order, byte[] @Nullable [] values) {
+    static byte[] encode(String order, byte @Nullable [] owner, byte[] @Nullable [] values) {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(64);
         plain.writeBytes(digest(order.getBytes(StandardCharsets.UTF_8), MARK));
+        if (owner != null) {
+            write(plain, owner);
+        }
         for (byte[] value : values) {
-            plain.writeBytes(length(value == null ? UNKNOWN : value.length));
-            if (value != null) {
-                plain.writeBytes(value);
-            }
+            write(plain, value);
         }
         byte[] told = plain.toByteArray();
         plain.writeBytes(digest(told, SUM));
         return Base64.getUrlEncoder().withoutPadding().encode(plain.toByteArray());
     }
 
-    private static byte[] length(int length) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
+    private static void write(ByteArrayOutputStream plain, byte @Nullable [] value) {
+        int length = value == null ? UNKNOWN : value.length;
+        plain.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        if (value != null) {
+            plain.writeBytes(value);
+        }
     }
 
     /**
-     * The values of the order's keys; null where the row's value is unknown.
+     * What {@link #encode} was given.
      *
+     * @param isOwned whether the list belongs to a row
      * @throws RequestException with {@code BAD_CURSOR}
      */
-    static List<@Nullable String> decode(String cursor, String order, List<SortKey> keys) {
+    static Cursor decode(String cursor, String order, boolean isOwned, List<SortKey> keys) {
         if (cursor.isEmpty()) {
             throw bad("is empty, which is no cursor. Leave it out to begin with the first page." + WHERE);
         }
@@ -63,6 +73,7 @@ final class Cursor {
             throw bad(
                     "belongs to another list or order. Use a cursor in the list that it was read from, in the same order.");
         }
+        String owner = isOwned ? value(told, OWNER) : null;
         List<@Nullable String> values = new ArrayList<>(keys.size());
         for (SortKey key : keys) {
             values.add(value(told, key));
@@ -70,7 +81,19 @@ final class Cursor {
         if (told.hasRemaining()) {
             throw none();
         }
-        return values;
+        return new Cursor(owner, values);
+    }
+
+    /**
+     * A place in the list of one row is none in that of another, nor in those of several.
+     *
+     * @throws RequestException with {@code BAD_CURSOR}
+     */
+    void requireOwner(Set<String> owners) {
+        if (!owners.equals(Collections.singleton(owner))) {
+            throw bad("belongs to the list of one node, and this asks for that of another, or for those of several."
+                    + " Ask for the node alone that it was read from, by `id` or `slug`.");
+        }
     }
 
     /** All but the sum, which must be right. */

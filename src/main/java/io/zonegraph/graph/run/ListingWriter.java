@@ -179,7 +179,7 @@ final class ListingWriter {
             for (int key = 0; key < values.length; key++) {
                 values[key] = rows().cell(row, plan.rows().width() + key);
             }
-            return Cursor.encode(of.order(), values);
+            return Cursor.encode(of.order(), parent, values);
         }
 
         private void pageInfo(OfConnection.PageInfo info) {

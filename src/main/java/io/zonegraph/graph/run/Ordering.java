@@ -36,10 +36,10 @@ final class Ordering {
      * stretches: together they would be one condition that no index can begin at, and a late page would read all before.
      */
     static List<Stretch> stretches(Page page) {
-        List<@Nullable String> cursor = page.cursor();
-        if (cursor == null) {
+        if (page.cursor() == null) {
             return List.of(sql -> {});
         }
+        List<@Nullable String> cursor = page.cursor().values();
         SortKey first = page.keys().getFirst();
         Stretch known = sql -> beyondKnown(sql.add(" and "), page, cursor);
         if (!first.nullable()) {
@@ -60,7 +60,7 @@ final class Ordering {
 
     /** The rows that are not beyond the page's cursor: those before it, and the one that it was read at. */
     static List<Stretch> behind(Page page) {
-        List<@Nullable String> cursor = Objects.requireNonNull(page.cursor());
+        List<@Nullable String> cursor = Objects.requireNonNull(page.cursor()).values();
         List<Stretch> behind = new ArrayList<>(stretches(page.turned()));
         behind.add(sql -> {
             for (int key = page.keys().size() - 1; key >= 0; key--) {

@@ -1,8 +1,11 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.Attribute;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param backward whether the page ends at the cursor (or at the end) rather than begins there
  * @param listed what tells the rows from those of another list
  * @param keys the order, from the first row of the listing to the last; the last key is the id
- * @param cursor the values of the keys at the row that the page lies after or, if backward, before; null for none
+ * @param cursor the row that the page lies after or, if backward, before; null for none
  */
 record Page(
         int limit,
         boolean backward,
         String listed,
         List<SortKey> keys,
-        @Nullable List<@Nullable String> cursor) {
+        @Nullable Cursor cursor) {
 
     /** The same page's other side: what lies before its cursor in the direction in which it is read. */
     Page turned() {
         return new Page(limit, !backward, listed, keys, cursor);
+    }
+
+    /** The same as totals have it: they are of all rows, whichever the page shows. */
+    Page ofTotals() {
+        return new Page(Integer.MAX_VALUE, backward, listed, List.of(), cursor);
+    }
+
+    /** @throws RequestException with {@code BAD_CURSOR} if the page begins in a list that is not the one of these owners */
+    void requireOwner(Supplier<Set<String>> owners) {
+        if (cursor != null && cursor.owner() != null) {
+            RequestException.within(backward ? "before" : "after", () -> cursor.requireOwner(owners.get()));
+        }
     }
 
     /** What tells this list in this order from every other. */

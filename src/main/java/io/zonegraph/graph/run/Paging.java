@@ -32,8 +32,13 @@ final class Paging {
         };
     }
 
-    /** @throws RequestException if the arguments are out of range or contradict each other, or the cursor is none */
-    static Page page(ListingPlan plan, List<SortKey> keys, Map<String, Object> arguments) {
+    /**
+     * The page of a listing.
+     *
+     * @param isOwned whether the rows belong to others
+     * @throws RequestException if the arguments are out of range or contradict each other, or the cursor is none
+     */
+    static Page page(ListingPlan plan, boolean isOwned, List<SortKey> keys, Map<String, Object> arguments) {
         int limit = limit(plan, arguments);
         String before = (String) arguments.get("before");
         boolean backward = plan.isConnection() && (arguments.get("last") != null || before != null);
@@ -44,20 +49,14 @@ final class Paging {
         }
         return RequestException.in(
                 backward ? "before" : "after",
-                () -> new Page(limit, backward, page.listed(), keys, Cursor.decode(cursor, page.order(), keys)));
+                () -> new Page(
+                        limit, backward, page.listed(), keys, Cursor.decode(cursor, page.order(), isOwned, keys)));
     }
 
-    /** The tables of the rows, which of their links are meant, and what a function of the database finds them by. */
+    /** The field and the table of its rows, and what a function of the database finds them by. */
     private static String listed(ListingPlan plan, Map<String, Object> arguments) {
-        StringBuilder listed = new StringBuilder(plan.rows().entity().table());
-        if (plan.rows().link() != null) {
-            listed.append(' ').append(plan.rows().link().table());
-        }
-        for (Read.Condition condition : plan.read().conditions()) {
-            if (condition instanceof Read.Condition.Constant constant) {
-                listed.append(' ').append(constant.value());
-            }
-        }
+        StringBuilder listed = new StringBuilder(plan.arguments().definition().getName());
+        listed.append(' ').append(plan.rows().entity().table());
         if (plan.read().relation() instanceof Read.Relation.Function function) {
             for (String name : function.arguments()) {
                 String value = String.valueOf(arguments.get(name));

@@ -28,7 +28,7 @@ final class Reader {
     private final Request request;
     private final Snapshot snapshot;
     private final Map<RowsPlan, Rows> results = new IdentityHashMap<>();
-    private final Set<RowsPlan> asked = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<RowsPlan, @Nullable Page> asked = new IdentityHashMap<>();
     private final NodeBudget budget;
     private List<Statement> level = new ArrayList<>();
 
@@ -83,17 +83,15 @@ final class Reader {
 
     private void listing(ListingPlan plan, @Nullable Parents parents) {
         if (plan.wantsRows() || plan.wantsTotal() || plan.totals().isEmpty()) {
-            request.of(plan.arguments(), () -> ask(statements.listing(plan, parents, request)));
-        } else {
-            asked.add(plan.rows());
+            request.of(plan.arguments(), () -> ask(plan.rows(), statements.listing(plan, parents, request)));
         }
         plan.totals()
-                .forEach(totals ->
-                        request.of(totals.arguments(), () -> ask(statements.totals(plan, totals, parents, request))));
+                .forEach(totals -> request.of(
+                        totals.arguments(), () -> ask(plan.rows(), statements.totals(plan, totals, parents, request))));
     }
 
-    private void ask(Statement statement) {
-        asked.add(statement.plan());
+    private void ask(RowsPlan rows, Statement statement) {
+        asked.put(rows, statement.page());
         level.add(statement);
     }
 
@@ -126,7 +124,7 @@ final class Reader {
     }
 
     private void byKey(RowsPlan rows, String column, String key) {
-        ask(statements.byKey(rows, column, key, request));
+        ask(rows, statements.byKey(rows, column, key, request));
         String table = rows.entity().table() + " t" + rows.joins();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             Parents parents = new Parents.ByKey(dependent.parentExpression(), table, "t." + column, key);
@@ -177,7 +175,7 @@ final class Reader {
         RowsPlan rows = plan.ofKind(kind).rows();
         List<String> known = List.copyOf(ids);
         budget.below(rows, known.size());
-        ask(statements.byIds(rows, known, request));
+        ask(rows, statements.byIds(rows, known, request));
         String ownId = "t." + kind.idColumn();
         for (RowsPlan.Dependent dependent : rows.dependents()) {
             if (dependent.parentExpression().equals(ownId)) {
@@ -192,11 +190,16 @@ final class Reader {
             return;
         }
         for (RowsPlan.Dependent dependent : plan.dependents()) {
-            if (!asked.contains(dependent.rows())) {
+            ListingPlan below = listingOf(dependent.rows());
+            if (!asked.containsKey(dependent.rows())) {
                 Set<String> parents = distinct(rows, dependent.parentId());
                 if (!parents.isEmpty()) {
-                    listing(listingOf(dependent.rows()), new Parents.Known(List.copyOf(parents)));
+                    listing(below, new Parents.Known(List.copyOf(parents)));
                 }
+            }
+            Page page = asked.get(dependent.rows());
+            if (page != null) {
+                request.of(below.arguments(), () -> page.requireOwner(() -> distinct(rows, dependent.parentId())));
             }
         }
         plan.references().forEach(reference -> references(rows, reference));
@@ -237,7 +240,7 @@ final class Reader {
         for (Statement statement : statements) {
             RowsPlan plan = statement.plan();
             if (!plan.references().isEmpty()
-                    || plan.dependents().stream().anyMatch(dependent -> !asked.contains(dependent.rows()))) {
+                    || plan.dependents().stream().anyMatch(dependent -> !asked.containsKey(dependent.rows()))) {
                 return true;
             }
         }

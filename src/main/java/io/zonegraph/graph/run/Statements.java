@@ -65,8 +65,7 @@ final class Statements {
     Statement totals(ListingPlan plan, TotalsPlan totals, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.totals(totals);
-        Page all = new Page(Integer.MAX_VALUE, false, "", List.of(), null);
-        return new Statement(totals.rows(), listing.sql, all, parents != null, List.of());
+        return new Statement(totals.rows(), listing.sql, listing.page.ofTotals(), parents != null, List.of());
     }
 
     private void select(Sql sql, RowsPlan rows, Request request) {
@@ -113,7 +112,8 @@ final class Statements {
             this.parents = parents;
             // Totals of the listing may be what asks, and have arguments of their own.
             this.arguments = request.in(plan.arguments(), () -> taken(plan, arguments));
-            this.page = request.in(plan.arguments(), () -> Paging.page(plan, keys.of(plan, arguments), arguments));
+            this.page = request.in(
+                    plan.arguments(), () -> Paging.page(plan, parents != null, keys.of(plan, arguments), arguments));
             this.told = told();
             this.source = RowSource.of(plan.read(), models, "t", "l");
         }

@@ -31,24 +31,28 @@ class CursorTest {
         Random random = new Random(seed);
         List<Page.SortKey> keys =
                 Stream.generate(() -> KEY).limit(1 + random.nextInt(3)).toList();
+        String owner = random.nextBoolean() ? null : String.valueOf(random.nextInt(1000));
         Map<String, List<@Nullable String>> rows = new HashMap<>();
         for (int row = 0; row < 200; row++) {
             List<@Nullable String> values = new ArrayList<>();
             keys.forEach(key -> values.add(random.nextInt(6) == 0 ? null : text(random)));
-            String cursor = cursor(values);
-            assertEquals(values, Cursor.decode(cursor, "order", keys), "seed " + seed);
+            String cursor = cursor(owner, values);
+            assertEquals(
+                    new Cursor(owner, values), Cursor.decode(cursor, "order", owner != null, keys), "seed " + seed);
             assertEquals(values, rows.getOrDefault(cursor, values), "seed " + seed);
             rows.put(cursor, values);
         }
     }
 
-    private static String cursor(List<@Nullable String> values) {
+    private static String cursor(@Nullable String owner, List<@Nullable String> values) {
         byte[] @Nullable [] cells = new byte[values.size()][];
         for (int i = 0; i < cells.length; i++) {
             String text = values.get(i);
             cells[i] = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
         }
-        return new String(Cursor.encode("order", cells), StandardCharsets.US_ASCII);
+        return new String(
+                Cursor.encode("order", owner == null ? null : owner.getBytes(StandardCharsets.UTF_8), cells),
+                StandardCharsets.US_ASCII);
     }
 
     /** Of the signs that once stood between keys, and few others. */

@@ -58,12 +58,17 @@ class IndexOrderTest {
         List<SortKey> keys = List.of(SortKey.ofRow(key, descending, false), SortKey.ofRowId("id", descending));
         for (boolean backward : new boolean[] {false, true}) {
             require(table, condition, new Page(20, backward, table, keys, null));
-            require(table, condition, new Page(20, backward, table, keys, List.of(value, "1")));
+            require(table, condition, new Page(20, backward, table, keys, new Cursor(null, List.of(value, "1"))));
             if (nullable) {
                 require(
                         table,
                         condition,
-                        new Page(20, backward, table, keys, Arrays.<@Nullable String>asList(null, "1")));
+                        new Page(
+                                20,
+                                backward,
+                                table,
+                                keys,
+                                new Cursor(null, Arrays.<@Nullable String>asList(null, "1"))));
             }
         }
     }
