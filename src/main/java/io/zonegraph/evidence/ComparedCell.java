@@ -70,4 +70,20 @@ public class ComparedCell extends PanacheEntityBase {
             "The figure in the unit of the line. Null if nothing is known, if the value is no figure, or if its unit "
                     + "measures something else. Money is in the claim, in its own currency.")
     public @Nullable BigDecimal quantity;
+
+    @Enumerated(EnumType.STRING)
+    @Description(
+            "Whether the claim certainly held on the day, by its own dates, or only may have. Null without `asOf`, or if "
+                    + "nothing is known.")
+    public @Nullable Certainty holds;
+
+    @Enumerated(EnumType.STRING)
+    @Description(
+            "Whether the node was not established yet on the day, or, of an event, had not happened. Null if it was, if "
+                    + "no source dates it, or without `asOf`.")
+    public @Nullable Certainty notYetEstablished;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Description("The claim that tells when it was established, or happened. Null where `notYetEstablished` is.")
+    public @Nullable Claim establishment;
 }

@@ -36,11 +36,14 @@ public class Fact extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Description("The claim that is believed: the preferred, else the latest as-of, else the firmest, else the latest "
-            + "recorded; never a deprecated one. Null if nothing is known of a property that was asked for.")
+            + "recorded; never a deprecated one. Null if nothing is known of a property that was asked for: on a day, also where "
+            + "the claim that is believed speaks of a later one, and others only may hold.")
     public @Nullable Claim claim;
 
     @NonNull
-    @Description("How many other claims compete for the same value, whether they agree or not. At least 0.")
+    @Description(
+            "How many other claims compete for the same value, whether they agree or not; on a day, only those that "
+                    + "may hold by their own dates. Without a claim, all of those about the property. At least 0.")
     @Column(nullable = false)
     public Integer others;
 
@@ -49,4 +52,21 @@ public class Fact extends PanacheEntityBase {
             "The merger, split or renaming since which the node is not what the claim describes, or is no more; the "
                     + "latest if there were several. Null if there was none, or if no date tells.")
     public @Nullable Claim predates;
+
+    @Enumerated(EnumType.STRING)
+    @Description(
+            "Whether the claim certainly held on the day, by its own dates, or only may have: what is dated to 2025 held "
+                    + "possibly on 2025-07-01, and certainly on 2025-12-31. Null without `asOf`, or if nothing is known.")
+    public @Nullable Certainty holds;
+
+    @Enumerated(EnumType.STRING)
+    @Description(
+            "Whether the node was not established yet on the day, or, of an event, had not happened: by the date that "
+                    + "is believed, and whatever is known of it as of the day. Null if it was, if no source dates it, or without "
+                    + "`asOf`.")
+    public @Nullable Certainty notYetEstablished;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Description("The claim that tells when it was established, or happened. Null where `notYetEstablished` is.")
+    public @Nullable Claim establishment;
 }

@@ -28,8 +28,11 @@ public class FactApi {
                     List<Property> properties,
             @Description(
                             "A day in the world. Claims count that may hold on it: not those that speak of a later day, whose "
-                                    + "period begins later or is over, or that tell of what had not happened yet. What no source "
-                                    + "dates always counts. If left out, dates are no hindrance: the facts are the plain fields.")
+                                    + "period begins later or is over, or that tell of what had not happened yet; `holds` says how "
+                                    + "surely. What happened counts by its own date, whenever it was told, and only by the date "
+                                    + "that is believed. Before the day of the claim that the curators prefer, another "
+                                    + "counts only if it is of an earlier time. What no source dates possibly holds always. If left "
+                                    + "out, dates are no hindrance: the facts are the plain fields.")
                     LocalDate asOf,
             @Description("A moment of the graph: only what it held then. Now, if left out.") Instant asRecordedAt) {
         return Reads.rows(Fact.class)

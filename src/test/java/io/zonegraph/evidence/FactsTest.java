@@ -63,7 +63,9 @@ class FactsTest {
             dong-nai    | KIND         | 2026-06-30 | MUNICIPALITY of 2026
             west-hai-phong-specialised | STATUS         | 2025-12-31 | approved the establishment of 2025-10-15
             west-hai-phong-specialised | STATUS         | 2026-02-13 | ESTABLISHED of 2026-02-13
-            west-hai-phong-specialised | ESTABLISHED_ON | 2025-12-31 | This year
+            west-hai-phong-specialised | ESTABLISHED_ON | 2025-06-01 | unknown
+            west-hai-phong-specialised | ESTABLISHED_ON | 2025-12-31 | unknown
+            west-hai-phong-specialised | AREA           | 2025-06-01 | unknown
             west-hai-phong-specialised | ESTABLISHED_ON | 2026-02-12 | February 12
             techno-park-agreement-2023 | STAGE          | 2023-09-25 | unknown
             techno-park-agreement-2023 | STAGE          | 2023-09-26 | SIGNED
@@ -71,6 +73,34 @@ class FactsTest {
             """)
     void on_a_day_in_the_world(String node, String property, String day, String fact) {
         assertEquals(fact, database.one(FACT, node, property, day));
+    }
+
+    /** What is known, how surely it held, how many others may have, and whether the zone was not there yet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hai-phong-free-trade-zone  | AREA           | 2024-12-31 | unknown, null, 0, CERTAINLY
+            hai-phong-free-trade-zone  | AREA           | 2025-01-01 | 6,292 hectares of 2025, POSSIBLY, 0, CERTAINLY
+            hai-phong-free-trade-zone  | AREA           | 2025-10-15 | 6,292 hectares of 2025, POSSIBLY, 1, null
+            hai-phong-free-trade-zone  | AREA           | 2025-12-31 | 6,292 hectares of 2025, CERTAINLY, 1, null
+            hai-phong-free-trade-zone  | ESTABLISHED_ON | 2025-01-01 | unknown, null, 2, CERTAINLY
+            hai-phong-free-trade-zone  | ESTABLISHED_ON | 2025-10-12 | unknown, null, 2, CERTAINLY
+            hai-phong-free-trade-zone  | ESTABLISHED_ON | 2025-10-13 | 13/10/2025, CERTAINLY, 2, null
+            hai-phong-free-trade-zone  | STATUS         | 2025-01-01 | unknown, null, 0, CERTAINLY
+            hai-phong-free-trade-zone  | KIND           | 2025-01-01 | free trade zone, POSSIBLY, 0, CERTAINLY
+            west-hai-phong-specialised | AREA           | 2025-06-01 | unknown, null, 0, CERTAINLY
+            west-hai-phong-specialised | ESTABLISHED_ON | 2025-06-01 | unknown, null, 1, CERTAINLY
+            west-hai-phong-specialised | STATUS         | 2026-01-01 | approved the establishment of 2025-10-15, CERTAINLY, 0, CERTAINLY
+            dinh-vu-cat-hai            | ESTABLISHED_ON | 2008-06-01 | 2008, POSSIBLY, 0, POSSIBLY
+            dinh-vu-cat-hai            | ESTABLISHED_ON | 2008-12-31 | 2008, CERTAINLY, 0, null
+            dinh-vu-cat-hai            | ESTABLISHED_ON | 2007-12-31 | unknown, null, 0, CERTAINLY
+            """)
+    void how_surely_it_held_and_whether_the_node_was_there(String node, String property, String day, String fact) {
+        assertEquals(fact, database.one("""
+            select coalesce(c.as_printed, c.code, 'unknown') || coalesce(' of ' || c.as_of_edtf, ''),
+                f.holds, f.others, f.not_yet_established
+            from economic_zone k cross join zg_fact(k.id, array[?2], cast(?3 as date), null) f
+                left join claim c on c.id = f.claim_id
+            where k.slug = ?1""", node, property, day));
     }
 
     @Test
