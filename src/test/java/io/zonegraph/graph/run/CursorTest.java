@@ -1,7 +1,10 @@
 package io.zonegraph.graph.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the texts of a row are, its cursor gives them back, and no other row has the same. Drawn from seeds. */
 class CursorTest {
@@ -42,6 +46,17 @@ class CursorTest {
             assertEquals(values, rows.getOrDefault(cursor, values), "seed " + seed);
             rows.put(cursor, values);
         }
+    }
+
+    /** The sum guards against slips, not against whoever makes one on purpose. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1e5x", "NaN", "1; drop table park"})
+    void a_forged_value_that_the_key_cannot_have_is_refused(String value) {
+        Page.SortKey number = new Page.SortKey("name", KeyValues.NUMBERS, "t.area", "t.area", null, true, false, false);
+        String cursor = cursor(null, List.of(value));
+        RequestException refused =
+                assertThrows(RequestException.class, () -> Cursor.decode(cursor, "order", false, List.of(number)));
+        assertEquals(ErrorCode.BAD_CURSOR, refused.code());
     }
 
     private static String cursor(@Nullable String owner, List<@Nullable String> values) {
