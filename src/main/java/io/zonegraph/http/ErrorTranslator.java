@@ -19,6 +19,8 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.zonegraph.graph.ErrorCode;
+import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.RequestException.FieldPlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ final class ErrorTranslator {
 
     private WireError translateUnplaced(GraphQLError error) {
         return switch (error) {
-            case ExceptionWhileDataFetching fetching -> Faults.translate(fetching.getException());
+            case ExceptionWhileDataFetching fetching -> Faults.translate(placed(fetching));
             case InvalidSyntaxError syntax -> wording.ofSyntax(syntax);
             case ValidationError validation -> of(GRAPHQL_VALIDATION_FAILED, wording.of(validation));
             case UnknownOperationException operation -> of(OPERATION_RESOLUTION_FAILED, wording.ofOperation());
@@ -64,6 +66,18 @@ final class ErrorTranslator {
             case Throwable fault -> Faults.translate(fault);
             default -> coded(error);
         };
+    }
+
+    /** What an ordinary resolver refuses, with the place that the engine tells of what it refuses itself. */
+    private static Throwable placed(ExceptionWhileDataFetching fetching) {
+        if (fetching.getException() instanceof RequestException refused) {
+            List<String> path = fetching.getPath().stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+            return refused.at(new FieldPlace(path, fetching.getLocations()));
+        }
+        return fetching.getException();
     }
 
     /** An error that names a code of the list was written for its reader; any other could say anything. */

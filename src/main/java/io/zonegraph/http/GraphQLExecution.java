@@ -120,7 +120,9 @@ class GraphQLExecution {
             throw new IllegalStateException("A subscription came through the rules of the transport.");
         }
         List<WireError> errors = new ErrorTranslator(graphQL.getGraphQLSchema(), request).translate(result.getErrors());
-        return new ResponseWriter.Response(result.isDataPresent(), result.getData(), errors, null);
+        // What was asked wrongly refuses the whole request, whoever resolves the field.
+        boolean isRefused = errors.stream().anyMatch(error -> error.code() == ErrorCode.BAD_USER_INPUT);
+        return new ResponseWriter.Response(result.isDataPresent() && !isRefused, result.getData(), errors, null);
     }
 
     /** Whatever a request that was stopped fails with, the reason for stopping it is the error. */

@@ -6,6 +6,7 @@ import io.smallrye.graphql.schema.model.EnumValue;
 import io.smallrye.graphql.schema.model.Schema;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.validation.Names;
 import io.zonegraph.node.Language;
 import java.util.Comparator;
 import java.util.List;
@@ -63,10 +64,11 @@ public class LabelApi {
     private EnumInfo named(String name) {
         EnumInfo known = enums.get(name);
         if (known == null) {
+            String near = Names.didYouMean(name, enums.keySet());
             throw RequestException.of(
                     "",
                     ErrorCode.BAD_USER_INPUT,
-                    "names no enum of codes. There are " + String.join(", ", enums.keySet()) + ".");
+                    "names no enum of codes." + (near.isEmpty() ? " Ask `{ enums { name } }` for all." : near));
         }
         return known;
     }

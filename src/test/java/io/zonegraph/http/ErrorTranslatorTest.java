@@ -50,7 +50,7 @@ class ErrorTranslatorTest {
                 "{hello hunter2-}                         | GRAPHQL_PARSE_FAILED      | The document is not GraphQL at line 1, column 15. Check the names, quotes and brackets there.",
                 "                                         | GRAPHQL_PARSE_FAILED      | The document ends at line 1, column 1 where more must follow. Close what is open.",
                 "{nope}                                   | GRAPHQL_VALIDATION_FAILED | `Query` has no field `nope`. Did you mean `node`?",
-                "{node}                                   | GRAPHQL_VALIDATION_FAILED | `node` is a `Node`. Say which of its fields you want: `node { __typename }`.",
+                "{node}                                   | GRAPHQL_VALIDATION_FAILED | `node` is a `Node`. Say which of its fields you want: `node { name }`.",
                 "{hello(a: 1)}                            | GRAPHQL_VALIDATION_FAILED | `hello` has no argument `a`. It takes none.",
                 "{required}                               | GRAPHQL_VALIDATION_FAILED | `required(number)` is null or not given; it must be a whole number from -2147483648 to 2147483647.",
                 "{required(number: \"hunter2\")}          | GRAPHQL_VALIDATION_FAILED | `required(number)` is a text; it must be a whole number from -2147483648 to 2147483647.",

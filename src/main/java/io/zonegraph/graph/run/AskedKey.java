@@ -173,11 +173,11 @@ final class AskedKey {
         Map<String, Object> from = Arguments.map(Objects.requireNonNull(key.get("from")));
         Attribute.Embedded location =
                 (Attribute.Embedded) entity.attribute("location").orElseThrow();
-        return computed(
-                constant + from,
-                KeyValues.NUMBERS,
-                sql -> new PlaceSql(sql, catalog.models(), new FilterSql(sql, catalog))
-                        .distance(PlaceSql.Point.of(location, "t"), from));
+        Consumer<Sql> distance = sql -> new PlaceSql(sql, catalog.models(), new FilterSql(sql, catalog))
+                .distance(PlaceSql.Point.of(location, "t"), from);
+        // What is wrong with the place is told even where no row is asked for.
+        RequestException.within("from", () -> distance.accept(new Sql()));
+        return computed(constant + from, KeyValues.NUMBERS, distance);
     }
 
     private SortKey column(Attribute.Value value) {

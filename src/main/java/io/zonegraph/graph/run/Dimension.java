@@ -49,16 +49,19 @@ record Dimension(
     /** The dimensions asked for. */
     static List<Dimension> of(RowSource source, Map<String, Object> arguments, Catalog catalog) {
         List<Map<String, Object>> by = Arguments.maps(arguments.getOrDefault("by", List.of()));
-        Set<Object> asked = new HashSet<>();
-        by.forEach(dimension -> asked.add(dimension.get("field")));
-        if (by.isEmpty() || by.size() > TotalsPlan.MOST_DIMENSIONS || asked.size() < by.size()) {
+        if (by.isEmpty() || by.size() > TotalsPlan.MOST_DIMENSIONS) {
             throw RequestException.of(
-                    "by",
-                    ErrorCode.BAD_USER_INPUT,
-                    "has " + by.size() + " dimensions; it must be one or two different ones.");
+                    "by", ErrorCode.BAD_USER_INPUT, "has " + by.size() + " dimensions; it must have one or two.");
         }
+        Set<Object> asked = new HashSet<>();
         List<Dimension> dimensions = new ArrayList<>();
         for (Map<String, Object> dimension : by) {
+            if (!asked.add(dimension.get("field"))) {
+                throw RequestException.of(
+                        "by[" + dimensions.size() + "].field",
+                        ErrorCode.BAD_USER_INPUT,
+                        "is " + dimension.get("field") + " again. Name each dimension once.");
+            }
             dimensions.add(new Asked(source, dimension, dimensions.size()).dimension(catalog));
         }
         return dimensions;

@@ -50,10 +50,16 @@ final class RelationSql {
             throw RequestException.of(
                     "",
                     ErrorCode.BAD_USER_INPUT,
-                    "asks nothing: `edge` and `where` only say which are looked at. Add `some`, `none`, `every` or"
-                            + " `count`.");
+                    "asks nothing: " + given() + " which are looked at. Add `some`, `none`, `every` or `count`.");
         }
         sql.add(")");
+    }
+
+    /** Not every relation has edges to say it by. */
+    private String given() {
+        return condition.size() == 1
+                ? "`" + condition.keySet().iterator().next() + "` only says"
+                : "`edge` and `where` only say";
     }
 
     private void quantified(String exists, String quantifier, Map<String, Object> filter) {

@@ -68,6 +68,10 @@ public final class DocumentErrors {
                         .map(site -> "`" + String.join(".", site.path())
                                 + "` is a single value. Take the braces after it away.");
             case VariableTypeMismatch -> at(VariableReference.class, place).flatMap(this::mismatch);
+            case FieldsConflict ->
+                at(Field.class, place)
+                        .flatMap(one ->
+                                at(Field.class, error.getLocations().getLast()).map(other -> Conflict.of(one, other)));
             default -> ofStructure(type, place);
         };
     }
@@ -98,12 +102,6 @@ public final class DocumentErrors {
                 at(InlineFragment.class, place)
                         .map(known::impossible)
                         .or(() -> at(FragmentSpread.class, place).map(known::impossible));
-            case FieldsConflict ->
-                at(Field.class, place)
-                        .map(site -> "Two fields are answered under the one name "
-                                + Names.shown(site.node().getResultKey())
-                                + ", and they differ in what they ask for. Give one of them an alias:"
-                                + " `another: field`.");
             case DuplicateArgumentNames -> Optional.of("An argument is given twice here. Give each once.");
             case UniqueObjectFieldName ->
                 Optional.of("An input object has a field twice here. Give each once; several conditions on one field"
@@ -156,17 +154,18 @@ public final class DocumentErrors {
 
     private Optional<String> mismatch(Site<VariableReference> site) {
         String name = site.node().getName();
-        return Optional.ofNullable(site.argument())
-                .flatMap(argument -> document.getDefinitionsOfType(OperationDefinition.class).stream()
-                        .flatMap(operation -> operation.getVariableDefinitions().stream())
-                        .filter(variable -> variable.getName().equals(name))
-                        .findFirst()
-                        .map(variable -> "The variable " + Names.shown("$", name) + " is declared as `"
-                                + AstPrinter.printAstCompact(variable.getType()) + "`, which does not fit `"
-                                + known.owner(site)
-                                + "(" + argument.getName() + ")`, whose type is `"
-                                + GraphQLTypeUtil.simplePrint(argument.getType())
-                                + "`. Declare it as the place that it is used in wants it."));
+        if (site.argument() == null || site.input() == null) {
+            return Optional.empty();
+        }
+        String wanted = GraphQLTypeUtil.simplePrint(site.input());
+        String place = known.owner(site) + "(" + site.argument().getName() + site.within() + ")";
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getVariableDefinitions().stream())
+                .filter(variable -> variable.getName().equals(name))
+                .findFirst()
+                .map(variable -> "The variable " + Names.shown("$", name) + " is declared as `"
+                        + AstPrinter.printAstCompact(variable.getType()) + "`, which does not fit `" + place
+                        + "`, whose type is `" + wanted + "`. Declare it as `" + wanted + "`.");
     }
 
     private <N extends Node<?>> Optional<Site<N>> at(Class<N> type, @Nullable SourceLocation place) {

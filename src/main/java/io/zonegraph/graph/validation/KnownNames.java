@@ -164,18 +164,24 @@ final class KnownNames {
 
     String noSelection(Site<Field> site) {
         String field = String.join(".", site.path());
-        GraphQLFieldDefinition definition = site.field();
-        String type = definition == null
-                ? "an object"
-                : "a `" + ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName() + "`";
-        return "`" + field + "` is " + type + ". Say which of its fields you want: `"
-                + site.node().getName() + " { __typename }`.";
+        String is = " is an object";
+        String sample = "{ __typename }";
+        if (site.field() != null) {
+            GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(site.field().getType());
+            is = GraphQLTypeUtil.isList(
+                            GraphQLTypeUtil.unwrapNonNull(site.field().getType()))
+                    ? " is a list of `" + type.getName() + "`"
+                    : " is " + Names.one(type.getName());
+            sample = Sample.of(type);
+        }
+        return "`" + field + "`" + is + ". Say which of its fields you want: `"
+                + site.node().getName() + " " + sample + "`.";
     }
 
     String impossible(Site<?> site) {
         String type = site.parent() == null
                 ? "what is selected here"
-                : "a `" + site.parent().getName() + "`";
+                : Names.one(site.parent().getName());
         String possible = site.parent() instanceof GraphQLInterfaceType shape
                 ? " It may be "
                         + Names.listed(

@@ -59,19 +59,26 @@ public final class Names {
         return list.toString();
     }
 
+    /** {@code a `Park`}, {@code an `Event`}. */
+    static String one(String name) {
+        return article(name) + " `" + name + "`";
+    }
+
+    /** The article before a name: {@code a} or {@code an}. A U is spoken like "you" before one consonant and a vowel. */
+    public static String article(String name) {
+        return name.matches("[AEIOaeio].*|[Uu](?![^aeiou][aeiou]).*") ? "an" : "a";
+    }
+
     /** The names that come near to what was written, the nearest first. */
     static List<String> nearest(String written, Collection<String> known) {
         record Near(String name, int distance) {}
         if (!isHarmless(written)) {
             return List.of();
         }
-        int most = written.length() * 2 / 5 + 1;
+        Nearness nearness = new Nearness(written);
         List<Near> near = new ArrayList<>();
         for (String name : known) {
-            int distance = EditDistance.between(written, name, most);
-            if (distance <= most) {
-                near.add(new Near(name, distance));
-            }
+            nearness.distance(name).ifPresent(distance -> near.add(new Near(name, distance)));
         }
         near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
         // What is hardly further off than the nearest may be meant as well.

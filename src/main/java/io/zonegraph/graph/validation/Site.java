@@ -1,12 +1,15 @@
 package io.zonegraph.graph.validation;
 
+import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Node;
+import graphql.language.ObjectField;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.DocumentVisitor;
 import graphql.validation.LanguageTraversal;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the field whose arguments stand there, or that stands there itself; null if it is unknown
  * @param directive the directive whose arguments stand there
  * @param argument the argument that stands there
+ * @param input the type that a value which stands there must have; null where it is unknown
+ * @param within where in the argument's value that is: {@code .kind.eq[1]}
  * @param owner what it stands in; null for the document
  * @param path the fields from the root, or from the fragment whose name comes first
  */
@@ -32,6 +37,8 @@ record Site<N>(
         @Nullable GraphQLFieldDefinition field,
         @Nullable GraphQLDirective directive,
         @Nullable GraphQLArgument argument,
+        @Nullable GraphQLInputType input,
+        String within,
         @Nullable Node<?> owner,
         List<String> path) {
 
@@ -68,9 +75,28 @@ record Site<N>(
                         context.getFieldDef(),
                         context.getDirective(),
                         context.getArgument(),
+                        context.getInputType(),
+                        within(ancestors, node),
                         ancestors.isEmpty() ? null : ancestors.getLast(),
                         path == null ? List.of() : List.copyOf(path));
             }
+        }
+
+        private static String within(List<Node> ancestors, Node<?> node) {
+            StringBuilder within = new StringBuilder();
+            for (int i = 0; i < ancestors.size(); i++) {
+                switch (ancestors.get(i)) {
+                    case ObjectField field -> within.append('.').append(field.getName());
+                    case ArrayValue array -> {
+                        Node<?> below = i + 1 < ancestors.size() ? ancestors.get(i + 1) : node;
+                        within.append('[')
+                                .append(array.getValues().indexOf(below))
+                                .append(']');
+                    }
+                    default -> {}
+                }
+            }
+            return within.toString();
         }
 
         private boolean isThere(Node<?> node) {
