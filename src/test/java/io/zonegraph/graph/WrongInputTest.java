@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.graph.run.EngineWatch;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,12 +122,37 @@ class WrongInputTest {
                 .isNull());
     }
 
-    /** Rows of Name, Link, Claim and of no kind at all. */
+    /** Each row has one id, whatever else can be read as it. */
     @ParameterizedTest
-    @CsvSource({"TmFtZTox", "TGluazox", "Q2xhaW06MQ", "Tm90aGluZzox"})
-    void an_id_of_what_is_no_node_is_null_and_no_error(String id) {
-        assertTrue(
-                asking.ask("{ node(id: \"" + id + "\") { slug } }").get("node").isNull());
+    @ValueSource(
+            strings = {
+                "City:0%s", "City:+%s", "City: %s", "city:%s", "CITY:%s", "Node:%s", "RegisteredNode:%s", "Name:%s",
+                "Link:%s", "OtherOrganisation:%s", "City:%s ", "City:%s:1", "City%s", "City:0", "City:-%s", "City:%s.0"
+            })
+    void what_is_not_the_id_of_a_row_is_refused(String form) {
+        String id = asking.ask("{ city(slug: \"hai-phong\") { id } }")
+                .at("/city/id")
+                .asText();
+        String row = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8).replace("City:", "");
+        String other = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(form.formatted(row).getBytes(StandardCharsets.UTF_8));
+        for (String spelling : List.of(other, id + "=", id + "==", id.substring(1))) {
+            for (String query : List.of(
+                    "query ($id: ID!) { node(id: $id) { slug } }",
+                    "query ($id: ID!) { nodes(ids: [$id]) { slug } }",
+                    "query ($id: ID!) { city(id: $id) { slug } }",
+                    "query ($id: ID!) { cities(filter: {id: {eq: $id}}) { totalCount } }",
+                    "query ($id: ID!) { allNodes(filter: {id: {in: [$id]}}) { totalCount } }",
+                    "query ($id: ID!) { neighbourhood(id: $id) { cut } }",
+                    "query ($id: ID!) { paths(from: $id, toSlug: \"hanssip\") { length } }",
+                    "query ($id: ID!) { compare(ids: [$id], properties: [AREA]) { property } }",
+                    "query ($id: ID!) { parks(orderBy: {field: DISTANCE, from: {node: $id}}) { totalCount } }")) {
+                RequestException refused = assertThrows(
+                        RequestException.class, () -> asking.ask(query, Map.of("id", spelling)), query + spelling);
+                assertEquals(ErrorCode.BAD_USER_INPUT, refused.code(), query);
+            }
+        }
     }
 
     @Test

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Id;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
@@ -25,6 +29,7 @@ public class EntityModels {
 
     private final Map<Class<?>, EntityModel> byClass = new HashMap<>();
     private final Map<String, EntityModel> byKind = new HashMap<>();
+    private final Set<String> identified = new HashSet<>();
     private @Nullable EntityModel register;
 
     EntityModels(EntityManagerFactory factory) {
@@ -36,8 +41,15 @@ public class EntityModels {
                 register = model;
             } else if (persister.getRootEntityName().equals(persister.getEntityName())) {
                 byKind.put(model.kind(), model);
+                if (hasGlobalId(model.entity())) {
+                    identified.add(model.kind());
+                }
             }
         });
+    }
+
+    private static boolean hasGlobalId(Class<?> entity) {
+        return Stream.of(entity.getFields()).anyMatch(field -> field.isAnnotationPresent(Id.class));
     }
 
     /** The model of the register of all nodes. */
@@ -62,6 +74,11 @@ public class EntityModels {
     public Optional<EntityModel> ofKind(String kind) {
         return Optional.ofNullable(byKind.get(kind))
                 .filter(model -> model.attribute("slug").isPresent());
+    }
+
+    /** Whether rows of this kind have global ids. */
+    public boolean isIdentified(String kind) {
+        return identified.contains(kind);
     }
 
     /** The model of the nodes that a field of an input is for, as {@code economicZone} is for those of EconomicZone. */

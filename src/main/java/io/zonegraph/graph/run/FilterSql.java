@@ -154,7 +154,8 @@ final class FilterSql {
         if (entity != null && known) {
             attribute(entity, subject.alias(), field, condition);
         } else if (field.equals("id")) {
-            ComparisonSql.ids(sql, subject.id(), this::nodeOf, condition);
+            ComparisonSql.ids(
+                    sql, subject.id(), id -> GlobalId.ofNode(id, models).row(), condition);
         } else if (models.register().attribute(field).isEmpty()) {
             ofKind(subject, field, condition);
         } else if (entity != null) {
@@ -169,14 +170,6 @@ final class FilterSql {
         exists(models.ofField(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
     }
 
-    private String nodeOf(String id) {
-        GlobalId node = GlobalId.decode(id);
-        if (models.ofKind(node.kind()).isEmpty()) {
-            throw node.refused("one of a node is wanted.");
-        }
-        return node.row();
-    }
-
     private void attribute(EntityModel entity, String alias, String field, Map<String, Object> condition) {
         Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(Subject.of(entity, alias), field));
         switch (attribute) {
@@ -189,7 +182,7 @@ final class FilterSql {
 
     private void value(EntityModel entity, String field, String column, Map<String, Object> condition) {
         switch (field) {
-            case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind()), condition);
+            case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind(), models), condition);
             case "slug" -> ComparisonSql.slug(sql, column, condition);
             case String day
             when descriptions.isA("Date", entity.entity(), day) ->

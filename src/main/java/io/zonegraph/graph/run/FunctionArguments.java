@@ -43,12 +43,7 @@ record FunctionArguments(Relation.Function function, GraphQLFieldDefinition fiel
     }
 
     private String row(String place, Object text) {
-        return RequestException.in(place, () -> {
-            GlobalId id = GlobalId.decode(text.toString());
-            if (models.ofKind(id.kind()).isEmpty()) {
-                throw id.refused("one of a node is wanted.");
-            }
-            return id.row();
-        });
+        return RequestException.in(
+                place, () -> GlobalId.ofNode(text.toString(), models).row());
     }
 }

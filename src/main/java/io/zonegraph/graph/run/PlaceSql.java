@@ -122,7 +122,7 @@ final class PlaceSql {
 
     private Consumer<Sql> one(Map.Entry<String, Object> place) {
         if (place.getKey().equals("node")) {
-            GlobalId id = GlobalId.decode(place.getValue().toString());
+            GlobalId id = GlobalId.decode(place.getValue().toString(), models);
             EntityModel entity = models.ofKind(id.kind())
                     .filter(kind -> kind.attribute("location").isPresent())
                     .orElseThrow(() -> id.refused("one is wanted that has a place on the map of its own."));

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,9 @@ final class Reader {
         byKey(
                 rows,
                 column,
-                id == null ? String.valueOf(slug) : RequestException.in("id", () -> GlobalId.rowOf(id, entity.kind())));
+                id == null
+                        ? String.valueOf(slug)
+                        : RequestException.in("id", () -> GlobalId.rowOf(id, entity.kind(), models)));
     }
 
     private void byKindAndSlug(Plan.Root.ByKindAndSlug root) {
@@ -142,20 +143,19 @@ final class Reader {
 
     private Map<EntityModel, Set<String>> ids(FieldArguments arguments) {
         Map<EntityModel, Set<String>> byKind = new LinkedHashMap<>();
-        for (GlobalId id : idsAsked(request.values(arguments))) {
-            Optional<EntityModel> kind = models.ofKind(id.kind());
-            kind.ifPresent(model ->
-                    byKind.computeIfAbsent(model, any -> new LinkedHashSet<>()).add(id.row()));
+        for (GlobalId id : idsAsked(request.values(arguments), models)) {
+            byKind.computeIfAbsent(models.ofKind(id.kind()).orElseThrow(), any -> new LinkedHashSet<>())
+                    .add(id.row());
         }
         return byKind;
     }
 
-    /** @throws RequestException if more ids are given than a page may hold */
-    static List<GlobalId> idsAsked(Map<String, Object> values) {
+    /** @throws RequestException if more ids are given than a page may hold, or one that is of no node */
+    static List<GlobalId> idsAsked(Map<String, Object> values, EntityModels models) {
         @SuppressWarnings("unchecked") // Coerced by graphql-java after the argument's type.
         List<String> ids = (List<String>) values.get("ids");
         if (ids == null) {
-            return List.of(RequestException.in("id", () -> GlobalId.decode(String.valueOf(values.get("id")))));
+            return List.of(RequestException.in("id", () -> GlobalId.ofNode(String.valueOf(values.get("id")), models)));
         }
         if (ids.size() > Paging.LARGEST_PAGE) {
             throw RequestException.of(
@@ -165,7 +165,7 @@ final class Reader {
         }
         List<GlobalId> asked = new ArrayList<>(ids.size());
         for (String id : ids) {
-            asked.add(RequestException.in("ids[" + asked.size() + "]", () -> GlobalId.decode(id)));
+            asked.add(RequestException.in("ids[" + asked.size() + "]", () -> GlobalId.ofNode(id, models)));
         }
         return asked;
     }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a plan as JSON. */
@@ -81,7 +80,7 @@ final class Writer {
     }
 
     private void byGlobalId(Plan.Root.ByGlobalId root) {
-        List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()));
+        List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()), models);
         if (root.many()) {
             json.array(0, ids.size(), place -> node(root.plan(), ids.get(place)));
         } else {
@@ -90,12 +89,8 @@ final class Writer {
     }
 
     private void node(ReferencePlan plan, GlobalId id) {
-        Optional<EntityModel> kind = models.ofKind(id.kind());
-        if (kind.isPresent()) {
-            reference(plan, kind.get(), id.row().getBytes(StandardCharsets.US_ASCII));
-        } else {
-            json.nothing();
-        }
+        EntityModel kind = models.ofKind(id.kind()).orElseThrow();
+        reference(plan, kind, id.row().getBytes(StandardCharsets.US_ASCII));
     }
 
     Rows results(RowsPlan plan) {
