@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Overlapping(
-        pairs = "city_overlap",
+        steps = "city_successor",
         figures = {
             "areaSquareKilometres",
             "population",

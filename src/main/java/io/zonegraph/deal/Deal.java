@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @CountedWhen(attribute = "stageGroup", is = "CONCLUDED")
 @CountedWhen(attribute = "countable", is = "true")
 @Overlapping(
-        pairs = "deal_overlap",
+        steps = "deal_whole",
         figures = {"areaHectares", "amounts"},
         when = "if one is a part of the other")
 @Description("A transaction or agreement between parties. A deal without amounts is undisclosed, not free.")

@@ -12,8 +12,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Overlapping {
 
-    /** The view of such rows, each pair both ways round: {@code one_id} and {@code other_id}. */
-    String pairs();
+    /**
+     * The view of steps ({@code one_id}, {@code other_id}) from a row to what it is a part of, which overlaps it, as does what
+     * further steps lead to; none if empty. Steps are followed from the rows that are added up, never from all there are.
+     */
+    String steps() default "";
+
+    /** The view of other such rows, each pair both ways round: {@code one_id} and {@code other_id}; none if empty. */
+    String pairs() default "";
 
     /** The fields whose values they have a part of in common. */
     String[] figures();

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorFormula("case when kind = 'DEVELOPER' then 'Developer' else 'OtherOrganisation' end")
 @Overlapping(
-        pairs = "organisation_overlap",
+        steps = "organisation_owner",
+        pairs = "organisation_sharing_park",
         figures = {"developedAreaHectares"},
         when = "if one owns a part of the other, or if both have a part in one park")
 @Description("A company, an authority, an association or another body that acts.")

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Overlapping(
-        pairs = "subdivision_overlap",
+        steps = "subdivision_whole",
+        pairs = "subdivision_crossing",
         figures = {"areaHectares", "investment"},
         when =
                 "if one lies within the other, or if both divide one park on different axes, such as a phase and a subzone")

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the rows that are added up overlap, as SQL: a table {@code sh} of the groups in which some do, with a mark for
- * each figure that both of a pair have.
+ * each figure that both of a pair have. Pairs are looked for from the rows: the planner can begin a walk of its own there, but
+ * would follow a view that walks through everything.
  *
- * @param pairs the view of the pairs
+ * @param steps the view of steps to what a row is a part of; empty if there are none
+ * @param pairs the view of other pairs; empty if there are none
  * @param figures what pairs can have in common
  */
-record Overlap(String pairs, List<Figure> figures) {
+record Overlap(String steps, String pairs, List<Figure> figures) {
 
     private static final int MOST_NAMED = 10;
 
@@ -43,7 +45,7 @@ record Overlap(String pairs, List<Figure> figures) {
         for (String field : overlapping.figures()) {
             figures.add(figure(entity, field, catalog));
         }
-        return new Overlap(overlapping.pairs(), List.copyOf(figures));
+        return new Overlap(overlapping.steps(), overlapping.pairs(), List.copyOf(figures));
     }
 
     private static Figure figure(EntityModel entity, String field, Catalog catalog) {
@@ -97,6 +99,7 @@ record Overlap(String pairs, List<Figure> figures) {
      * @param named the entity whose rows are to be named, null if none are
      */
     void write(Sql sql, String keys, BinaryOperator<String> same, @Nullable EntityModel named) {
+        found(sql);
         sql.add(", sh as (select " + keys + "count(*) as pairs");
         for (int i = 0; i < figures.size(); i++) {
             sql.add(", bool_or(" + both(figures.get(i)) + ") as o" + i);
@@ -108,20 +111,40 @@ record Overlap(String pairs, List<Figure> figures) {
             sql.add(", (array_agg(" + one + " || ' and ' || " + other + " order by " + one + ", " + other + "))[1:"
                     + MOST_NAMED + "] as named");
         }
-        sql.add(" from m a join " + pairs + " p on p.one_id = a.id join m b on b.id = p.other_id and "
-                + same.apply("a", "b"));
+        sql.add(" from pr p join o a on a.id = p.one_id join o b on b.id = p.other_id and " + same.apply("a", "b"));
         if (named != null) {
             String by = "." + named.idColumn() + " = ";
             sql.add(" join " + named.table() + " an on an" + by + "a.id join " + named.table() + " bn on bn" + by
                     + "b.id");
         }
-        sql.add(" where a.id < b.id and a.counted and b.counted and (");
-        sql.add(figures.stream().map(Overlap::both).collect(Collectors.joining(" or ")));
-        sql.add(")");
+        sql.add(" where " + figures.stream().map(Overlap::both).collect(Collectors.joining(" or ")));
         if (!keys.isEmpty()) {
             sql.add(" group by " + keys.substring(0, keys.length() - 2));
         }
         sql.add(")");
+    }
+
+    /** Adds the pairs of which one is a row that counts, each once ({@code pr}), and the rows that are in any ({@code o}). */
+    private void found(Sql sql) {
+        List<String> found = new ArrayList<>();
+        if (!steps.isEmpty()) {
+            sql.add(", up as (" + next("m", "id") + " where r.counted union " + next("up", "other_id") + ")");
+            found.add("select one_id, other_id from up");
+        }
+        if (!pairs.isEmpty()) {
+            found.add("select p.one_id, p.other_id from m r join " + pairs + " p on p.one_id = r.id where r.counted");
+        }
+        sql.add(", pr as materialized (select distinct least(one_id, other_id) as one_id,"
+                + " greatest(one_id, other_id) as other_id from (" + String.join(" union all ", found)
+                + ") f where one_id <> other_id)");
+        sql.add(", o as materialized (select r.* from m r where r.counted"
+                + " and r.id in (select one_id from pr union select other_id from pr))");
+    }
+
+    /** A step from where a walk is, which began at a row. */
+    private String next(String walk, String reached) {
+        String began = walk.equals("m") ? "s.one_id" : "r.one_id";
+        return "select " + began + ", s.other_id from " + walk + " r join " + steps + " s on s.one_id = r." + reached;
     }
 
     private static String both(Figure figure) {

@@ -77,7 +77,8 @@ final class TotalsSql {
 
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
     void write(Consumer<Runnable> matching) {
-        sql.add("(with m as (select ");
+        // What overlaps is found by a walk; the word says that one may be there.
+        sql.add(overlap == null ? "(with m as (select " : "(with recursive m as (select ");
         // Links may lead to the same node twice, in two roles; what it holds counts once.
         boolean linked = source.read().relation() instanceof Read.Relation.Link;
         if (linked || dimensions.stream().anyMatch(Dimension::isLink)) {
