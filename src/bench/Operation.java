@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record Operation(String name, String query, List<String> variables) {
 
     private static final Pattern CHOICE = Pattern.compile("<(?:(\\d+)-(\\d+)|([^<>]*))>");
+    private static final Pattern NAME = Pattern.compile("^query (\\w+)", Pattern.MULTILINE);
 
     static List<Operation> in(Path folder) throws IOException {
         List<Path> queries;
@@ -32,6 +33,19 @@ record Operation(String name, String query, List<String> variables) {
             operations.add(new Operation(name, Files.readString(query), variables(query, name)));
         }
         return operations;
+    }
+
+    /** The queries of a file that holds several, each with its name and a blank line after it. */
+    static List<Operation> each(Path file) throws IOException {
+        return Stream.of(Files.readString(file).split("\n\\s*\n"))
+                .map(query -> {
+                    Matcher named = NAME.matcher(query);
+                    if (!named.find()) {
+                        throw new IllegalArgumentException("A query of " + file + " has no name: " + query);
+                    }
+                    return new Operation(named.group(1), query, List.of("{}"));
+                })
+                .toList();
     }
 
     private static List<String> variables(Path query, String name) throws IOException {
