@@ -66,6 +66,14 @@ public class EntityModels {
         return model;
     }
 
+    /** The model of the nodes of a class, by the name that the class has in the schema. */
+    public Optional<EntityModel> ofType(String type) {
+        return byClass.values().stream()
+                .filter(model -> model.entity().getSimpleName().equals(type)
+                        && model.attribute("slug").isPresent())
+                .findFirst();
+    }
+
     public boolean isEntity(Class<?> candidate) {
         return byClass.containsKey(candidate);
     }

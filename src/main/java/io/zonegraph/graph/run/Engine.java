@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries: finds or compiles the plan, reads its rows in one snapshot, writes them. Shared by all requests. */
@@ -72,7 +71,7 @@ public class Engine {
     private Map<RowsPlan, Rows> rows(Plan plan, Request request) {
         try (Snapshot snapshot = snapshots.open(request)) {
             Map<RowsPlan, Rows> rows = new Reader(statements, models, request, snapshot).read(plan);
-            hint(AskedSlug.unanswered(plan, rows, models, request), request, snapshot);
+            hint(Unanswered.of(plan, rows, models, request), request, snapshot);
             return rows;
         } catch (RequestException refused) {
             throw refused.getCause() instanceof SQLException ? explained(refused, plan, request) : refused;
@@ -84,24 +83,35 @@ public class Engine {
         if (refused.code() != ErrorCode.BAD_USER_INPUT) {
             return refused;
         }
-        List<AskedSlug> asked = AskedSlug.ofFunctions(plan, request).stream()
-                .filter(slug -> SqlFaults.isRefused(slug.slug(), refused.getCause()))
-                .toList();
+        List<AskedSlug> asked = Unanswered.of(plan, Map.of(), models, request);
+        if (asked.stream().noneMatch(slug -> isRefusedFor(slug, refused))) {
+            return refused;
+        }
         // The transaction of the refused statement is over.
         try (Snapshot snapshot = snapshots.open(request)) {
-            return hint(asked, request, snapshot)
-                    .map(missed -> request.placed(
-                            RequestException.of(
-                                    missed.asked().argument(),
-                                    refused.code(),
-                                    missed.hint().words()),
-                            missed.asked().field()))
+            List<SlugHints.Missed> missed = hint(asked, request, snapshot);
+            return missed.stream()
+                    .filter(one -> isRefusedFor(one.asked(), refused))
+                    .findFirst()
+                    .map(one -> request.placed(
+                            told(one, missed.size(), refused),
+                            one.asked().asker().field()))
                     .orElse(refused);
         }
     }
 
-    private static Optional<SlugHints.Missed> hint(List<AskedSlug> asked, Request request, Snapshot snapshot) {
-        return asked.isEmpty() ? Optional.empty() : new SlugHints(request).add(asked, snapshot, request.hints());
+    private static boolean isRefusedFor(AskedSlug slug, RequestException refused) {
+        return SqlFaults.isRefused(slug.slug(), refused.getCause());
+    }
+
+    private static RequestException told(SlugHints.Missed missed, int several, RequestException refused) {
+        String others = several == 1 ? "" : " `extensions.hints` tells of all " + several + " that name nothing.";
+        return RequestException.of(
+                missed.asked().argument(), refused.code(), missed.hint().words() + others);
+    }
+
+    private static List<SlugHints.Missed> hint(List<AskedSlug> asked, Request request, Snapshot snapshot) {
+        return asked.isEmpty() ? List.of() : new SlugHints(request).add(asked, snapshot, request.hints());
     }
 
     /**

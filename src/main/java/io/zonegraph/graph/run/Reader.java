@@ -26,7 +26,7 @@ final class Reader {
     private final EntityModels models;
     private final Request request;
     private final Snapshot snapshot;
-    private final Map<RowsPlan, Rows> results = new IdentityHashMap<>();
+    private final Map<RowsPlan, Rows> results = new LinkedHashMap<>();
     private final Map<RowsPlan, @Nullable Page> asked = new IdentityHashMap<>();
     private final NodeBudget budget;
     private List<Statement> level = new ArrayList<>();

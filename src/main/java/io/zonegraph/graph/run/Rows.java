@@ -129,6 +129,20 @@ final class Rows {
         return count;
     }
 
+    /** Whether there is nothing on this page and on any other, as far as is known. */
+    boolean isOfNothing() {
+        if (count > 0 || statement.page() == null || statement.page().cursor() != null) {
+            return false;
+        }
+        for (int group = 0; group < groups; group++) {
+            byte[] total = beside[group].total();
+            if (total != null && Ascii.parseLong(total) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The rows that are shown: not the one beyond each page, which only tells that there is more. */
     void eachShown(IntConsumer visitor) {
         Page page = statement.page();

@@ -5,6 +5,7 @@ import io.zonegraph.graph.Hints.Hint;
 import io.zonegraph.graph.Hints.Near;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.RowsPlan;
+import io.zonegraph.graph.validation.Names;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Looks for what may be meant by slugs that name nothing, in one statement: by slugs that begin alike, and by names. */
 final class SlugHints {
@@ -32,12 +32,14 @@ final class SlugHints {
                     from (
                         select s.id, -1 as rank from node s where s.slug = a.slug
                         union all
-                        select f.id, f.rank from zg_search(a.searched, a.kinds, null) f
+                        select s.id, -1 from node s where s.id = a.row
+                        union all
+                        select f.id, f.rank from zg_search(a.searched, a.kinds, null) f where a.missing
                         union all
                         (
                             select s.id, 2147483647
                             from node s
-                            where s.slug >= a.stem and s.slug < a.stem || '~' and (a.kind = '' or s.kind_code = a.kind)
+                            where a.missing and s.slug >= a.stem and s.slug < a.stem || '~' and (a.kind = '' or s.kind_code = a.kind)
                             order by s.slug
                             limit 5
                         )
@@ -58,16 +60,16 @@ final class SlugHints {
         this.request = request;
     }
 
-    /** Adds a hint for each of the slugs that name nothing, and returns the first of these slugs with its hint. */
-    Optional<Missed> add(List<AskedSlug> asked, Snapshot snapshot, Hints hints) {
-        Optional<Missed> first = Optional.empty();
+    /** Adds a hint for each of the slugs that name nothing, and returns these with their hints. */
+    List<Missed> add(List<AskedSlug> asked, Snapshot snapshot, Hints hints) {
+        List<Missed> missed = new ArrayList<>();
         List<AskedSlug> few = asked.stream().limit(MOST_SLUGS).toList();
         Rows rows;
         try {
             rows = snapshot.read(List.of(statement(few)), false).getFirst();
         } catch (RequestException notFound) {
             // The answer stands without a hint; the meters of the database tell that it gave none.
-            return first;
+            return missed;
         }
         Map<Integer, List<Near>> found = new HashMap<>();
         for (int row = 0; row < rows.count(); row++) {
@@ -77,32 +79,42 @@ final class SlugHints {
         for (int i = 0; i < few.size(); i++) {
             AskedSlug slug = few.get(i);
             List<Near> near = found.getOrDefault(i + 1, List.of());
-            if (slug.isMissing() || near.stream().noneMatch(node -> isNamed(slug, node))) {
-                Hint hint = hint(slug, canBeMeant(slug) ? near : List.of());
+            if (slug.asker().isUnanswered() || near.stream().noneMatch(node -> isNamed(slug, node))) {
+                Hint hint = hint(slug, slug.id() != null || canBeMeant(slug) ? near : List.of());
                 hints.add(hint);
-                first = first.or(() -> Optional.of(new Missed(slug, hint)));
+                missed.add(new Missed(slug, hint));
             }
         }
-        return first;
+        return missed;
     }
 
     private static boolean isNamed(AskedSlug asked, Near node) {
-        return node.slug().equals(asked.slug())
+        return (asked.id() != null || node.slug().equals(asked.slug()))
                 && (asked.kind() == null || asked.kind().equals(node.kind()));
     }
 
     private Statement statement(List<AskedSlug> asked) {
         Sql sql = new Sql();
-        sql.add("with a as (select g.*, case when g.kind <> '' then array[g.kind] end as kinds from unnest(");
+        sql.add("with a as (select g.*, case when g.kind <> '' then array[g.kind] end as kinds, ")
+                .add("g.slug <> '' and (g.sure or not exists (select 1 from node e where e.slug = g.slug")
+                .add(" and (g.kind = '' or e.kind_code = g.kind))) as missing from unnest(");
         sql.bindArray(asked.stream().map(AskedSlug::slug).toList()).add("::text[], ");
         sql.bindArray(asked.stream().map(SlugHints::searched).toList()).add("::text[], ");
         sql.bindArray(asked.stream().map(slug -> stem(slug.slug())).toList()).add("::text[], ");
         sql.bindArray(asked.stream()
                 .map(slug -> Objects.requireNonNullElse(slug.kind(), ""))
                 .toList());
-        sql.add("::text[]) with ordinality g (slug, searched, stem, kind, place)) ")
+        sql.add("::text[], ");
+        sql.bindArray(asked.stream()
+                .map(slug -> Objects.requireNonNullElse(slug.id(), "0"))
+                .toList());
+        sql.add("::bigint[], ");
+        sql.bindArray(asked.stream()
+                .map(slug -> String.valueOf(slug.asker().isUnanswered()))
+                .toList());
+        sql.add("::boolean[]) with ordinality g (slug, searched, stem, kind, row, sure, place)) ")
                 .add(NEAR);
-        RowsPlan plan = RowsPlan.computedOf(asked.getFirst().rows().entity());
+        RowsPlan plan = RowsPlan.computedOf(asked.getFirst().asker().rows().entity());
         return new Statement(plan, sql, null, false, List.of());
     }
 
@@ -126,13 +138,30 @@ final class SlugHints {
     }
 
     private Hint hint(AskedSlug asked, List<Near> near) {
-        var field = request.place(asked.field(), asked.argument());
-        StringBuilder words = new StringBuilder("is the slug of no " + asked.wanted() + ".");
-        if (!near.isEmpty()) {
-            words.append(" Did you mean ").append(listed(near)).append("?");
-        }
-        words.append(" `search(text: \"...\")` looks through all names.");
-        return new Hint(field.path(), asked.argument(), words.toString(), near);
+        var field = request.place(asked.asker().field(), asked.argument());
+        boolean isOfAnother = asked.asker().isUnanswered() && !near.isEmpty() && isNamed(asked, near.getFirst());
+        String words = isOfAnother ? ofAnother(asked) : asked.isId() ? noId(asked) : ofNothing(asked, near);
+        return new Hint(field.path(), asked.argument(), words, isOfAnother ? near.subList(0, 1) : near);
+    }
+
+    /** It has the kind that was asked for and is of another class, so that a wider field finds it. */
+    private static String ofAnother(AskedSlug asked) {
+        String kind = asked.asker().rows().entity().kind();
+        String wider = Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "(" + asked.argument() + ")";
+        return "is the " + asked.argument() + " of " + Names.article(kind) + " " + asked.kind() + " that is no "
+                + asked.wanted() + ". Ask `" + wider + "` for it.";
+    }
+
+    private static String noId(AskedSlug asked) {
+        boolean isNode = asked.asker().rows().entity().attribute("slug").isPresent();
+        return "is the id of nothing that there is; ids differ from one database to another"
+                + (isNode ? ", slugs do not." : ".");
+    }
+
+    private static String ofNothing(AskedSlug asked, List<Near> near) {
+        String meant = near.isEmpty() ? "" : " Did you mean " + listed(near) + "?";
+        return "is the slug of no " + asked.wanted() + "." + meant
+                + " `search(text: \"...\")` looks through all names.";
     }
 
     private static String listed(List<Near> near) {
