@@ -63,14 +63,29 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
         return new Figure(column, "%s.c_" + column + " is not null", Set.of(column));
     }
 
+    /** The same for these columns and tables of amounts alone; null if rows have none of them in common. */
+    @Nullable
+    Overlap of(Set<String> sources) {
+        List<Figure> some = figures.stream()
+                .filter(figure -> sources.contains(figure.source()))
+                .toList();
+        return some.isEmpty() ? null : new Overlap(steps, pairs, some);
+    }
+
+    /** The column or the table of amounts that the measure adds up; null if it adds nothing up. */
+    static @Nullable String summed(Measure measure) {
+        return switch (measure) {
+            case Measure.Number(String column, String function) -> function.equals("sum") ? column : null;
+            case Measure.Money money -> money.table() == null ? money.amount() : money.table();
+            case Measure.Warning warning -> null;
+        };
+    }
+
     /** The expression that is true of a group in which a sum of the measure would count something twice; null if none can. */
     @Nullable
     String mark(Measure measure) {
-        return switch (measure) {
-            case Measure.Number(String column, String function) -> function.equals("sum") ? mark(column) : null;
-            case Measure.Money money -> mark(money.table() == null ? money.amount() : money.table());
-            case Measure.Warning warning -> null;
-        };
+        String source = summed(measure);
+        return source == null ? null : mark(source);
     }
 
     /** The same for a column or a table of amounts. */
@@ -128,17 +143,28 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
     private void found(Sql sql) {
         List<String> found = new ArrayList<>();
         if (!steps.isEmpty()) {
-            sql.add(", up as (" + next("m", "id") + " where r.counted union " + next("up", "other_id") + ")");
+            sql.add(", up as (" + next("m", "id") + begins() + " union " + next("up", "other_id") + ")");
             found.add("select one_id, other_id from up");
         }
         if (!pairs.isEmpty()) {
-            found.add("select p.one_id, p.other_id from m r join " + pairs + " p on p.one_id = r.id where r.counted");
+            found.add("select p.one_id, p.other_id from m r join " + pairs + " p on p.one_id = r.id" + begins());
         }
         sql.add(", pr as materialized (select distinct least(one_id, other_id) as one_id,"
                 + " greatest(one_id, other_id) as other_id from (" + String.join(" union all ", found)
                 + ") f where one_id <> other_id)");
         sql.add(", o as materialized (select r.* from m r where r.counted"
                 + " and r.id in (select one_id from pr union select other_id from pr))");
+    }
+
+    /** A walk begins at rows that have a figure, where that can be seen in the row. */
+    private String begins() {
+        boolean seen = figures.stream().noneMatch(figure -> figure.columns().isEmpty());
+        return " where r.counted"
+                + (seen
+                        ? figures.stream()
+                                .map(figure -> figure.known().formatted("r"))
+                                .collect(Collectors.joining(" or ", " and (", ")"))
+                        : "");
     }
 
     /** A step from where a walk is, which began at a row. */

@@ -9,7 +9,7 @@ import io.zonegraph.graph.plan.TotalsPlan.Measure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -48,17 +48,21 @@ final class TotalsSql {
                 ? RequestException.in(TotalsPlan.ORDER_BY, () -> GroupOrdering.of(entity, arguments, catalog))
                 : null;
         this.withheld = !"COUNT_TWICE".equals(arguments.get(TotalsPlan.OVERLAPS));
-        this.overlap = Optional.ofNullable(Overlap.of(entity, catalog))
-                .filter(this::matters)
-                .orElse(null);
+        Overlap all = Overlap.of(entity, catalog);
+        this.overlap = all == null || warns() ? all : all.of(withheld ? summed() : Set.of());
     }
 
-    /** Pairs are looked for only where what is asked for depends on them. */
-    private boolean matters(Overlap pairs) {
-        return warns()
-                || withheld
-                        && (plan.measures().values().stream().anyMatch(measure -> pairs.mark(measure) != null)
-                                || mark(pairs, ordering) != null);
+    /** What is added up. Pairs are looked for only where that depends on them. */
+    private Set<String> summed() {
+        Set<String> summed = new LinkedHashSet<>();
+        plan.measures().values().stream()
+                .map(Overlap::summed)
+                .filter(Objects::nonNull)
+                .forEach(summed::add);
+        if (ordering != null && ordering.summed() != null) {
+            summed.add(ordering.summed());
+        }
+        return summed;
     }
 
     private boolean warns() {
