@@ -1,14 +1,18 @@
 package io.zonegraph.event;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Deprecated;
 import io.zonegraph.city.City;
 import io.zonegraph.city.Country;
 import io.zonegraph.claim.Links;
 import io.zonegraph.claim.Property;
 import io.zonegraph.deal.Deal;
+import io.zonegraph.event.AttendedEventConnection.AttendedEventEdge;
+import io.zonegraph.graph.Read;
 import io.zonegraph.graph.Read.Side;
 import io.zonegraph.graph.Reads;
 import io.zonegraph.infrastructure.Infrastructure;
+import io.zonegraph.node.Node;
 import io.zonegraph.organisation.Organisation;
 import io.zonegraph.organisation.Person;
 import io.zonegraph.park.Park;
@@ -26,24 +30,33 @@ import org.eclipse.microprofile.graphql.Source;
 public class EventSubjectApi {
 
     @NonNull
-    @Description("The events that it took part in, latest first.")
+    @Description(
+            "The events that it took part in, latest first: itself, or through people who held an office at it then. It "
+                    + "stands once in each role.")
     public AttendedEventConnection events(@Source Organisation organisation, ParticipantRole role) {
-        return Links.latest(Event.class, Property.PARTICIPANT)
-                .onlyIfGiven(Side.LINK, "role")
-                .describe();
+        return attended();
     }
 
     @NonNull
     @Description("The events that the person took part in, latest first.")
     public AttendedEventConnection events(@Source Person person, ParticipantRole role) {
-        return Links.latest(Event.class, Property.PARTICIPANT)
-                .onlyIfGiven(Side.LINK, "role")
-                .describe();
+        return attended();
     }
 
     @NonNull
-    @Description("The events that took place in the city, latest first.")
+    @Description("The events that took place in the city, whoever their hosts were, latest first.")
+    public EventConnection eventsInCity(@Source City city) {
+        return held();
+    }
+
+    @NonNull
+    @Deprecated(reason = "Use `eventsInCity`, which means the same: the city need not have been the host.")
+    @Description("The events that took place in the city, whoever their hosts were, latest first.")
     public EventConnection hosted(@Source City city) {
+        return held();
+    }
+
+    private static EventConnection held() {
         return Reads.rows(Event.class)
                 .of("place")
                 .descending(Side.TARGET, "happenedOn")
@@ -51,7 +64,7 @@ public class EventSubjectApi {
     }
 
     @NonNull
-    @Description("The events that were about the city, latest first.")
+    @Description("The events that were about the city, latest first; all of it are `allEvents`.")
     public LinkedEventConnection events(@Source City city) {
         return Links.latest(Event.class, Property.ABOUT).describe();
     }
@@ -107,8 +120,20 @@ public class EventSubjectApi {
     @NonNull
     @Description("The events that the city took part in, wherever they took place, latest first.")
     public AttendedEventConnection attended(@Source City city, ParticipantRole role) {
-        return Links.latest(Event.class, Property.PARTICIPANT)
+        return attended();
+    }
+
+    private static AttendedEventConnection attended() {
+        return Reads.rows(Event.class)
+                .through(new Read.Relation.Link(Attendance.class, "nodeId", "eventId", ""))
                 .onlyIfGiven(Side.LINK, "role")
+                .descending(Side.LINK, "eventOn")
                 .describe();
+    }
+
+    @NonNull
+    @Description("Who took part: the one whose events these are, or somebody who held an office at it.")
+    public Node actor(@Source AttendedEventEdge edge) {
+        return Reads.reference("actorId", "actorKind");
     }
 }

@@ -4,7 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("What an entry of a timeline tells.")
 public enum TimelineEntryKind {
-    @Description("An event that the node took part in, that was about it, took place in it or resulted in it.")
+    @Description(
+            "An event that the node took part in, itself or through an office holder, that was about it, resulted in it, or is among `allEvents` of the place.")
     EVENT,
 
     @Description(

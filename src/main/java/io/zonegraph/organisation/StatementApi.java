@@ -18,14 +18,17 @@ public class StatementApi {
 
     @NonNull
     @Description(
-            "What the person said: the current claims in whose citations they are quoted, latest first. What they asked "
-                    + "and promised is `commitmentsMade`.")
+            "What the person said: the current claims that report words of theirs, latest first. What was concluded or "
+                    + "computed from them is not among these, nor are the commitments themselves, of which only the topics are: "
+                    + "what they asked and promised is `commitmentsMade`.")
     public ClaimConnection statements(@Source Person person) {
         return said();
     }
 
     @NonNull
-    @Description("What it said: the current claims in whose citations it is quoted, latest first.")
+    @Description(
+            "What it said: the current claims that report words of its own, latest first; not what was concluded or "
+                    + "computed from them, and of commitments only the topics.")
     public ClaimConnection statements(@Source Organisation organisation) {
         return said();
     }
