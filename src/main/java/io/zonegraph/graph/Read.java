@@ -96,8 +96,9 @@ public sealed interface Read {
          *
          * @param notBefore the argument that is an instant since which something is asked for; null if none is. Other
          *     instants ask for what was up to then
+         * @param filtered whether a request may filter and order the rows by what they hold
          */
-        record Function(List<String> arguments, @Nullable String notBefore) implements Relation {}
+        record Function(List<String> arguments, @Nullable String notBefore, boolean filtered) implements Relation {}
     }
 
     /** Whose attribute a condition or an order means: the target's or the link's. */

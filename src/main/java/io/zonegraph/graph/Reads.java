@@ -99,12 +99,20 @@ public final class Reads {
 
         /** The rows that the function which is the target's table computes from these arguments. */
         public RowsDescription computedFrom(String... arguments) {
-            return with(new Relation.Function(List.of(arguments), null));
+            return with(new Relation.Function(List.of(arguments), null, false));
         }
 
         /** The same, from an instant since which something is asked for. */
         public RowsDescription computedSince(String argument) {
-            return with(new Relation.Function(List.of(argument), argument));
+            return with(new Relation.Function(List.of(argument), argument, false));
+        }
+
+        /** A request may filter and order what a function computes, as other rows. */
+        public RowsDescription filtered() {
+            if (!(rows.relation() instanceof Relation.Function(var arguments, var notBefore, var filtered))) {
+                throw new IllegalStateException("What no function computes is always filtered.");
+            }
+            return with(new Relation.Function(arguments, notBefore, true));
         }
 
         /** Neighbours that agree in these attributes are one object, which holds them in its field {@code items}. */

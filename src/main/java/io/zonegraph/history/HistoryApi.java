@@ -20,13 +20,14 @@ public class HistoryApi {
     @NonNull
     @Description(
             "What happened to the node or with it, how its parts and the deals in them came about, and what was said of it, by its "
-                    + "date, latest first: of a month or a "
+                    + "date, latest first unless the request orders them: of a month or a "
                     + "year by the first day. What is not dated is not in it.")
     public TimelineConnection timeline(
             @Source Node node,
             @Description("Only entries of these kinds; all if left out.") List<TimelineEntryKind> kinds) {
         return Reads.rows(TimelineEntry.class)
                 .computedFrom("kinds")
+                .filtered()
                 .descending(Side.TARGET, "on")
                 .describe();
     }

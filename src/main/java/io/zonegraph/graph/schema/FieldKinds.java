@@ -67,6 +67,15 @@ final class FieldKinds {
         };
     }
 
+    /** The same, of the field's own arguments: a function may need some of them, which a filter elsewhere cannot give. */
+    FieldKind listed(String owner, FieldDefinition field) {
+        return resolvers.of(owner, classes.get(owner), field.getName()) instanceof Read.Rows rows
+                        && rows.relation() instanceof Read.Relation.Function function
+                        && function.filtered()
+                ? byType(field.getType())
+                : of(owner, field);
+    }
+
     private FieldKind byType(Type<?> type) {
         String name = named(type);
         if (isList(type)) {

@@ -47,7 +47,7 @@ final class InputShapes {
 
     private List<InputValueDefinition> argumentsOf(String owner, FieldDefinition field) {
         List<InputValueDefinition> arguments = new ArrayList<>();
-        if (kinds.of(owner, field) instanceof FieldKind.Connection connection) {
+        if (kinds.listed(owner, field) instanceof FieldKind.Connection connection) {
             String node = connection.node();
             arguments.add(Sdls.input("filter", new TypeName(filters.of(node)), Arguments.text("filter")));
             if (!kinds.isAnyNode(node) || kinds.isOfRegister(owner, field)) {
