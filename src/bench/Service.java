@@ -36,15 +36,15 @@ record Service(String name, URI uri, long pid, Path folder, List<Operation> oper
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
             for (Path thread : threads.toList()) {
                 String stat = Files.readString(thread.resolve("stat"));
-                sum += stat.contains("(C1 Comp") || stat.contains("(C2 Comp") ? milliseconds(stat) : 0;
+                sum += stat.contains("(C1 Comp") || stat.contains("(C2 Comp") ? milliseconds(stat, 11) : 0;
             }
         }
         return sum;
     }
 
-    /** CPU milliseconds so far of the processes that this one started and that still run. */
+    /** CPU milliseconds so far of the processes that this one started, those that have ended among them. */
     static double cpuOfChildren(long parent) throws IOException {
-        double sum = 0;
+        double sum = milliseconds(Files.readString(Path.of("/proc/" + parent + "/stat")), 13);
         for (ProcessHandle child : ProcessHandle.of(parent).orElseThrow().descendants().toList()) {
             sum += cpuOf(child.pid());
         }
@@ -52,11 +52,12 @@ record Service(String name, URI uri, long pid, Path folder, List<Operation> oper
     }
 
     private static double cpuOf(long pid) throws IOException {
-        return milliseconds(Files.readString(Path.of("/proc/" + pid + "/stat")));
+        return milliseconds(Files.readString(Path.of("/proc/" + pid + "/stat")), 11);
     }
 
-    private static double milliseconds(String stat) {
+    /** The sum of two fields of {@code stat}: of the process itself from 11, of the children it has reaped from 13. */
+    private static double milliseconds(String stat, int first) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_MILLISECOND;
+        return (Long.parseLong(fields[first]) + Long.parseLong(fields[first + 1])) / TICKS_PER_MILLISECOND;
     }
 }
