@@ -150,7 +150,8 @@ final class Rows {
         for (int group = 0; group < Math.max(1, groups); group++) {
             int start = groups == 0 ? 0 : starts[group];
             int end = groups == 0 ? count : starts[group + 1];
-            for (int row = start; row < Math.min(end, start + most); row++) {
+            // A page may hold any number of rows: what is added to the largest of numbers is negative.
+            for (int row = start; row < start + Math.min(end - start, most); row++) {
                 visitor.accept(row);
             }
         }
