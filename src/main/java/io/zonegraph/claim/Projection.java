@@ -29,7 +29,8 @@ class Projection {
     private static final List<String> SETTLEMENTS = List.of(
             "select zg_settle_conflicts(?::bigint[])",
             "select zg_settle_support(?::bigint[])",
-            "select zg_settle_confirmations(?::bigint[])");
+            "select zg_settle_confirmations(?::bigint[])",
+            "select zg_settle_conclusions(?::bigint[])");
 
     private final Map<NodeKind, String> ofColumns = new EnumMap<>(NodeKind.class);
     private final List<String> ofRowsAndLinks = new ArrayList<>();

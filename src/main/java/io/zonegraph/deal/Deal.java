@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @CountedWhen(attribute = "countable", is = "true")
 @Overlapping(
         steps = "deal_whole",
-        figures = {"areaHectares", "amounts"},
+        figures = {"areaHectares", "amounts", "ownAmounts"},
         when = "if one is a part of the other")
 @Description("A transaction or agreement between parties. A deal without amounts is undisclosed, not free.")
 public class Deal extends Node {
@@ -49,7 +49,7 @@ public class Deal extends Node {
     @Embedded
     @Immutable
     @EmbeddedColumnNaming("stage_on_%s")
-    @Description("When it reached that stage. Null if unknown.")
+    @Description("When it reached that stage, so that it moves on with the stage. Null if unknown.")
     public @Nullable PartialDate stageOn;
 
     @Enumerated(EnumType.STRING)
@@ -71,8 +71,17 @@ public class Deal extends Node {
     @Embedded
     @Immutable
     @EmbeddedColumnNaming("signed_on_%s")
-    @Description("When it was signed. Null if unknown, or if it was not.")
+    @Description("When it was signed. Null if unknown, or if it was not: a licence is not signed. See `concludedOn`.")
     public @Nullable PartialDate signedOn;
+
+    @Embedded
+    @Immutable
+    @EmbeddedColumnNaming("concluded_on_%s")
+    @Description(
+            "When it was concluded: signed or licensed, whichever was first; a registration certificate is a licence. "
+                    + "Computed. Null if unknown, and always null for what is not concluded: a meeting, a memorandum, a letter of "
+                    + "intent, what binds nobody, what is at a standstill or was cancelled.")
+    public @Nullable PartialDate concludedOn;
 
     @Column(insertable = false, updatable = false)
     @Description("When it was last heard of: the latest day that a current claim about it speaks of, or that a source "

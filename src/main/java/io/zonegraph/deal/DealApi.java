@@ -137,9 +137,22 @@ public class DealApi {
 
     @NonNull
     @Description(
-            "The amounts that are disclosed, in the order of the source. Empty if none is: undisclosed is not zero.")
+            "The amounts that are disclosed, in the order of the source. Of all roles: `ownAmounts` has what the deal itself "
+                    + "comes to. Empty if none is: undisclosed is not zero.")
     public List<@NonNull DealAmount> amounts(@Source Deal deal) {
         return Reads.rows(DealAmount.class)
+                .of("deal")
+                .ascending(Side.TARGET, "ordinal")
+                .describe();
+    }
+
+    @NonNull
+    @Description(
+            "What the deal itself comes to, in the order of the source. Once for each currency: its total, or else the "
+                    + "largest of what is registered, lent and put in, each added up, so that it is at least that much. The whole of a "
+                    + "project that it adds to is none of it. Empty if nothing is disclosed.")
+    public List<@NonNull DealOwnAmount> ownAmounts(@Source Deal deal) {
+        return Reads.rows(DealOwnAmount.class)
                 .of("deal")
                 .ascending(Side.TARGET, "ordinal")
                 .describe();

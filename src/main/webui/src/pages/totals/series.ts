@@ -61,6 +61,9 @@ export function bars(
     const [key, part] = group.keys;
     const name = key?.node?.id ?? key?.value ?? "";
     const value = measured(group, measure);
+    if (value === 0) {
+      continue;
+    }
     const bar = found.get(name) ?? { key: name, label: label(first!, key), total: 0, parts: [] };
     const partLabel = second ? label(second, part) : "";
     found.set(name, {
@@ -69,6 +72,6 @@ export function bars(
       parts: [...bar.parts, { key: part?.node?.id ?? part?.value ?? "", label: partLabel, value }],
     });
   }
-  const all = [...found.values()].filter(({ total }) => total > 0);
+  const all = [...found.values()];
   return first?.values === "dates" ? all : all.sort((a, b) => b.total - a.total);
 }

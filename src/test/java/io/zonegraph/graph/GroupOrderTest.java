@@ -82,12 +82,12 @@ class GroupOrderTest {
         MEASURES.forEach((measure, told) -> {
             switch (constant) {
                 case "AMOUNTS" -> {
-                    for (String role : List.of("TOTAL", "REGISTERED")) {
+                    for (String role : List.of("PROJECT", "REGISTERED")) {
                         String more = ", measure: " + measure + ", currency: \"USD\", role: " + role;
                         check(new Order(field, dimension, constant, direction, more, role), figure, told);
                     }
                 }
-                case "INVESTMENT", "LAND_PRICE" -> {
+                case "INVESTMENT", "LAND_PRICE", "OWN_AMOUNTS" -> {
                     String more = ", measure: " + measure + ", currency: \"USD\"";
                     check(new Order(field, dimension, constant, direction, more, "null"), figure, told);
                 }

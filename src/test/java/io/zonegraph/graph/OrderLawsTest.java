@@ -34,8 +34,13 @@ class OrderLawsTest {
             Map.of("point", Map.of("latitude", 20.86, "longitude", 106.68));
 
     /** Of these several amounts are known in one currency, so that an order by them has something to sort. */
-    private static final Set<String> OF_MONEY =
-            Set.of("Park.INVESTMENT", "Park.LAND_PRICE", "Subdivision.INVESTMENT", "Deal.AMOUNTS", "Claim.AMOUNT");
+    private static final Set<String> OF_MONEY = Set.of(
+            "Park.INVESTMENT",
+            "Park.LAND_PRICE",
+            "Subdivision.INVESTMENT",
+            "Deal.AMOUNTS",
+            "Deal.OWN_AMOUNTS",
+            "Claim.AMOUNT");
 
     @Inject
     Asking asking;
@@ -58,6 +63,9 @@ class OrderLawsTest {
             }
             if (OF_MONEY.contains(type + "." + constant.getName())) {
                 key.put("currency", "USD");
+            }
+            if (constant.getName().equals("AMOUNTS")) {
+                key.put("role", "REGISTERED");
             }
             key.put("nulls", "FIRST");
             Walk walk = new Walk(field, type, List.of(Map.copyOf(key)));
@@ -102,16 +110,24 @@ class OrderLawsTest {
                 known);
     }
 
-    /** Whatever a deal has is told in its own list: the order must agree with the largest of it. */
+    /** Whatever a deal has is told in its own lists: the order must agree with the largest of what it is by. */
     @ParameterizedTest
-    @CsvSource({"USD, ASC", "USD, DESC"})
-    void deals_stand_by_the_largest_amount_in_the_currency(String currency, String direction) {
+    @CsvSource({
+        "AMOUNTS, REGISTERED, ASC",
+        "AMOUNTS, REGISTERED, DESC",
+        "AMOUNTS, PROJECT, DESC",
+        "OWN_AMOUNTS, , ASC",
+        "OWN_AMOUNTS, , DESC"
+    })
+    void deals_stand_by_the_largest_amount_of_the_role(String constant, @Nullable String role, String direction) {
         List<BigDecimal> largest = new ArrayList<>();
+        String more = role == null ? "" : ", role: " + role;
         asking.ask(
-                        "{ deals(first: 100, orderBy: {field: AMOUNTS, currency: \"%s\", direction: %s}) { nodes { amounts { amount { amount currency } } } } }"
-                                .formatted(currency, direction))
+                        "{ deals(first: 100, orderBy: {field: %s, currency: \"USD\"%s, direction: %s}) { nodes { amounts { role amount { amount currency } } ownAmounts { amount { amount currency } } } } }"
+                                .formatted(constant, more, direction))
                 .at("/deals/nodes")
-                .forEach(deal -> largest.add(largest(deal, currency)));
+                .forEach(deal -> largest.add(largest(
+                        deal.get(role == null ? "ownAmounts" : "amounts"), Objects.requireNonNullElse(role, ""))));
         List<BigDecimal> known = largest.stream().filter(Objects::nonNull).toList();
         assertTrue(known.size() > 1 && known.size() < largest.size(), "the data has both: " + largest);
         assertEquals(
@@ -119,14 +135,15 @@ class OrderLawsTest {
                         .sorted(direction.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder())
                         .toList(),
                 largest.subList(0, known.size()),
-                "those without an amount in the currency come last");
+                "those without such an amount in the currency come last");
     }
 
-    private static @Nullable BigDecimal largest(JsonNode deal, String currency) {
+    private static @Nullable BigDecimal largest(JsonNode amounts, String role) {
         BigDecimal largest = null;
-        for (JsonNode amount : deal.get("amounts")) {
+        for (JsonNode amount : amounts) {
             BigDecimal known = new BigDecimal(amount.at("/amount/amount").asText());
-            if (amount.at("/amount/currency").asText().equals(currency)
+            if (amount.at("/amount/currency").asText().equals("USD")
+                    && amount.path("role").asText().equals(role)
                     && (largest == null || known.compareTo(largest) > 0)) {
                 largest = known;
             }

@@ -36,7 +36,7 @@ class OverlapsTest {
 
     /** Of these the data have rows that overlap. */
     private static final Set<String> OVERLAPPING =
-            Set.of("economicZones.areaHectares", "subdivisions.areaHectares", "deals.amounts");
+            Set.of("economicZones.areaHectares", "subdivisions.areaHectares", "deals.amounts", "deals.ownAmounts");
 
     @Inject
     Asking asking;
@@ -83,6 +83,7 @@ class OverlapsTest {
                 new Figure("subdivisions", "Subdivision", "investment", true, parts, subdivisions),
                 new Figure("deals", "Deal", "areaHectares", false, "umbrella { id }", deals),
                 new Figure("deals", "Deal", "amounts", true, "umbrella { id }", deals),
+                new Figure("deals", "Deal", "ownAmounts", true, "umbrella { id }", deals),
                 new Figure(
                         "organisations",
                         "Organisation",
@@ -149,7 +150,11 @@ class OverlapsTest {
     }
 
     private List<JsonNode> rows(Figure of) {
-        String amount = of.figure().equals("amounts") ? "{ role }" : of.money() ? "{ amount }" : "";
+        String amount = switch (of.figure()) {
+            case "amounts" -> "{ role }";
+            case "ownAmounts" -> "{ fromRole }";
+            default -> of.money() ? "{ amount }" : "";
+        };
         List<JsonNode> rows = new ArrayList<>();
         asking.ask("{ " + of.field() + "(first: 100) { nodes { id known: " + of.figure() + " " + amount + " "
                         + of.read() + " } } }")

@@ -38,20 +38,16 @@ final class AskedKey {
     SortKey sortKey() {
         Attribute attribute = entity.attribute(field).orElse(null);
         Read read = read(field);
-        if (constant.equals("DISTANCE")) {
-            return distance();
-        }
-        if (attribute instanceof Attribute.Embedded money && money.has("currency")) {
-            return amount(money);
-        }
         if (read instanceof Read.Rows amounts && isOfMoney(amounts)) {
             return largest(amounts);
         }
-        if (key.get("currency") != null) {
-            throw RequestException.of(
-                    "currency",
-                    ErrorCode.BAD_USER_INPUT,
-                    "is for orders by amounts; " + constant + " is none. Leave it out.");
+        misplaced("role", "amounts that have roles");
+        if (attribute instanceof Attribute.Embedded money && money.has("currency")) {
+            return amount(money);
+        }
+        misplaced("currency", "amounts");
+        if (constant.equals("DISTANCE")) {
+            return distance();
         }
         if (read instanceof Read.Rows rows && !isSingle(field)) {
             return count(rows);
@@ -62,6 +58,16 @@ final class AskedKey {
             case Attribute.Reference reference -> beyond(reference, "name");
             case null -> further();
         };
+    }
+
+    /** Refuses what only other orders take. */
+    private void misplaced(String argument, String what) {
+        if (key.get(argument) != null) {
+            throw RequestException.of(
+                    argument,
+                    ErrorCode.BAD_USER_INPUT,
+                    "is for orders by " + what + "; " + constant + " is none. Leave it out.");
+        }
     }
 
     private boolean isOfMoney(Read.Rows rows) {
@@ -96,19 +102,51 @@ final class AskedKey {
         return computed(
                 constant + currency,
                 KeyValues.NUMBERS,
-                sql -> sql.add("case when t." + money.column("currency") + " = ")
+                sql -> sql.note(ofCurrency(entity, money, currency))
+                        .add("case when t." + money.column("currency") + " = ")
                         .bind(currency)
                         .add(" then t." + money.column("amount") + " end"));
     }
 
     private SortKey largest(Read.Rows amounts) {
         String currency = currency(" " + constant + "_COUNT sorts by how many there are.");
-        Attribute.Embedded money = catalog.models().of(amounts.target()).money().orElseThrow();
-        return computed(constant + currency, KeyValues.NUMBERS, sql -> {
-            sql.add("(select max(s." + money.column("amount") + ")");
+        EntityModel parts = catalog.models().of(amounts.target());
+        Attribute.Embedded money = parts.money().orElseThrow();
+        String role = role(parts);
+        return computed(constant + currency + role, KeyValues.NUMBERS, sql -> {
+            sql.note(ofCurrency(parts, money, currency)).add("(select max(s." + money.column("amount") + ")");
             rows(sql, amounts);
-            sql.add(" and s." + money.column("currency") + " = ").bind(currency).add(")");
+            sql.add(" and s." + money.column("currency") + " = ").bind(currency);
+            if (!role.isEmpty()) {
+                sql.add(" and s." + parts.column("role") + " = ").bind(role);
+            }
+            sql.add(")");
         });
+    }
+
+    private Sql.OfCurrency ofCurrency(EntityModel of, Attribute.Embedded money, String currency) {
+        return new Sql.OfCurrency(
+                TotalsPlan.ORDER_BY + "[" + place + "].currency", of.table(), money.column("currency"), currency);
+    }
+
+    /** The role of the amounts that are compared; empty if they have none. */
+    private String role(EntityModel amounts) {
+        if (amounts.attribute("role").isEmpty()) {
+            misplaced("role", "amounts that have roles");
+            return "";
+        }
+        Object role = key.get("role");
+        if (role == null) {
+            String own = read(TotalsPlan.beyond("own", field)) == null
+                    ? "."
+                    : ", or sort by OWN_" + constant + ", what each itself comes to.";
+            throw RequestException.of(
+                    "",
+                    ErrorCode.BAD_USER_INPUT,
+                    "is by " + constant + " without a role; amounts of different roles are not compared. Give `role`"
+                            + own);
+        }
+        return role.toString();
     }
 
     private SortKey count(Read.Rows counted) {

@@ -174,7 +174,13 @@ final class FilterSql {
         Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(Subject.of(entity, alias), field));
         switch (attribute) {
             case Attribute.Value value -> value(entity, field, alias + "." + value.column(), condition);
-            case Attribute.Embedded embedded -> embedded(alias, embedded, condition);
+            case Attribute.Embedded embedded -> {
+                if (embedded.has("currency") && condition.get("currency") != null) {
+                    String currency = condition.get("currency").toString();
+                    sql.note(new Sql.OfCurrency("filter", entity.table(), embedded.column("currency"), currency));
+                }
+                embedded(alias, embedded, condition);
+            }
             case Attribute.Reference reference ->
                 exists(models.of(reference.target()), alias + "." + reference.column(), condition);
         }

@@ -143,6 +143,13 @@ final class GroupOrdering {
     }
 
     private void column(Sql sql, Figure of, String function) {
+        if (of.currency() != null) {
+            sql.note(new Sql.OfCurrency(
+                    TotalsPlan.ORDER_BY + ".currency",
+                    of.table() == null ? entity.table() : of.table(),
+                    of.currency(),
+                    String.valueOf(order.get("currency"))));
+        }
         if (of.table() != null) {
             sql.add(", (select " + function + "(f." + of.value() + ") from " + of.table() + " f where f." + of.owner()
                     + " = t." + entity.idColumn() + " and f." + of.currency() + " = ");
@@ -175,6 +182,7 @@ final class GroupOrdering {
             case "AVERAGE" -> "sum(m.z" + counted + " / nullif(sum(m.y" + counted + ", 0)";
             case "MINIMUM" -> "min(m.z" + counted;
             case "MAXIMUM" -> "max(m.z" + counted;
+            case "KNOWN" -> "coalesce(sum(m.z" + counted + ", 0)";
             default -> "sum(m.z" + counted;
         };
     }

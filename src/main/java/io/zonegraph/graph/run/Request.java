@@ -14,9 +14,12 @@ import io.zonegraph.graph.plan.FieldArguments;
 import io.zonegraph.graph.validation.ValueCheck;
 import io.zonegraph.graph.validation.WrongValue;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the engine needs to know of a request: the values of its arguments, and whether it must stop. */
@@ -28,6 +31,10 @@ final class Request {
     private final Interruption interruption;
     private final Places places;
     private final Map<FieldArguments, Map<String, Object>> values = new IdentityHashMap<>();
+    private final Set<AskedCurrency> currencies = new LinkedHashSet<>();
+
+    /** A currency that an argument of a field names, and the amounts that are looked at. */
+    record AskedCurrency(FieldArguments field, Sql.OfCurrency amounts) {}
 
     Request(ExecutionContext execution) {
         this.variables = execution.getCoercedVariables();
@@ -100,6 +107,16 @@ final class Request {
     /** Where a field stands, or an argument of it. */
     RequestException.FieldPlace place(FieldArguments arguments, String argument) {
         return places.of(arguments.field(), argument);
+    }
+
+    /** Remembers that an argument of a field names a currency. */
+    void ofCurrency(FieldArguments field, Sql.OfCurrency amounts) {
+        currencies.add(new AskedCurrency(field, amounts));
+    }
+
+    /** The currencies that arguments have named so far. */
+    List<AskedCurrency> currencies() {
+        return List.copyOf(currencies);
     }
 
     /** Where to tell what may be meant by names of nothing. */

@@ -67,7 +67,7 @@ final class SortKeys {
         Set<String> once = new HashSet<>();
         for (Map<String, Object> key : asked) {
             String field = (String) Objects.requireNonNull(key.get("field"));
-            if (!once.add(field + key.get("currency"))) {
+            if (!once.add(field + key.get("currency") + key.get("role"))) {
                 throw RequestException.of(
                         "orderBy[" + keys.size() + "].field",
                         ErrorCode.BAD_USER_INPUT,

@@ -1,7 +1,9 @@
 package io.zonegraph.graph.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * SQL text while it is written, with its parameters. Parameters are texts whose type PostgreSQL infers from where they
@@ -11,6 +13,10 @@ final class Sql {
 
     private final StringBuilder text = new StringBuilder(512);
     private final List<String> parameters = new ArrayList<>();
+    private final Set<OfCurrency> currencies = new LinkedHashSet<>();
+
+    /** That amounts in a table are looked at in a currency which an argument names. */
+    record OfCurrency(String argument, String table, String column, String currency) {}
 
     /** Adds SQL that this service wrote: never a value of a request. */
     Sql add(String sql) {
@@ -35,6 +41,16 @@ final class Sql {
     /** Adds a place for a list of values, where PostgreSQL knows the type of the array. */
     Sql bindArray(List<String> values) {
         return bind(array(values));
+    }
+
+    /** Notes what amounts are looked at, so that a currency in which there are none can be told. */
+    Sql note(OfCurrency amounts) {
+        currencies.add(amounts);
+        return this;
+    }
+
+    Set<OfCurrency> currencies() {
+        return currencies;
     }
 
     String text() {

@@ -58,6 +58,7 @@ final class Statements {
     Statement listing(ListingPlan plan, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.write();
+        listing.sql.currencies().forEach(amounts -> request.ofCurrency(plan.arguments(), amounts));
         return new Statement(plan.rows(), listing.sql, listing.page, parents != null, listing.told);
     }
 
@@ -65,6 +66,11 @@ final class Statements {
     Statement totals(ListingPlan plan, TotalsPlan totals, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.totals(totals);
+        listing.sql
+                .currencies()
+                .forEach(amounts -> request.ofCurrency(
+                        amounts.argument().startsWith(TotalsPlan.ORDER_BY) ? totals.arguments() : plan.arguments(),
+                        amounts));
         return new Statement(totals.rows(), listing.sql, listing.page.ofTotals(), parents != null, List.of());
     }
 

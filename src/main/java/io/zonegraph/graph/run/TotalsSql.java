@@ -88,7 +88,8 @@ final class TotalsSql {
         if (linked || dimensions.stream().anyMatch(Dimension::isLink)) {
             sql.add("distinct ");
         }
-        boolean apart = plan.tellsExcluded() && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
+        // Groups of rows that do not count are groups all the same, whether or not it is asked how many those are.
+        boolean apart = (plan.tellsExcluded() || plan.grouped()) && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
         sql.add(source.subject().id() + " as id, " + (apart ? "coalesce(" + counted() + ", false)" : "true")
                 + " as counted");
         dimensions.forEach(dimension -> sql.add(dimension.columns()));
@@ -257,7 +258,7 @@ final class TotalsSql {
                                     + ") then " + value + " end")
                     + " as v");
         }
-        sql.add(" from m group by " + String.join(", ", names("m")) + " having count(*) filter (where m.counted) > 0");
+        sql.add(" from m group by " + String.join(", ", names("m")));
         sql.add(" order by " + ordering.by(names("m"), "n", "v"));
         sql.add(" limit ").bind(String.valueOf(arguments.get("first"))).add("::bigint");
     }

@@ -28,6 +28,7 @@ final class OrderShapes {
             List<EnumValueDefinition> constants = new ArrayList<>();
             boolean located = false;
             boolean priced = false;
+            Optional<String> role = Optional.empty();
             for (FieldDefinition field : kinds.fieldsOf(type)) {
                 FieldKind kind = kinds.of(type, field);
                 // What is linked to nodes of any kind is not counted for an order: their register does not hold it.
@@ -35,6 +36,7 @@ final class OrderShapes {
                     constants.addAll(constants(type, field, kind));
                     located |= FieldKind.isLocation(kind);
                     priced |= kinds.isMoney(kind);
+                    role = kinds.isMoney(kind) ? role.or(() -> kinds.role(kind)) : role;
                 }
             }
             String what = "What the type " + type + " can be sorted by.";
@@ -47,6 +49,7 @@ final class OrderShapes {
             if (priced) {
                 key.add(Sdls.input("currency", new TypeName("String"), CURRENCY));
             }
+            role.ifPresent(of -> key.add(Sdls.input("role", new TypeName(of), ROLE)));
             inputs.add(Sdls.input(name, "One key of an order of the type " + type + ".", key));
         });
         return name;
@@ -55,6 +58,9 @@ final class OrderShapes {
     private static final String CURRENCY =
             "With amounts, and only with them: their currency, three letters of ISO 4217, such as VND or USD. Amounts are "
                     + "never converted; one in another currency counts as unknown.";
+
+    private static final String ROLE =
+            "With amounts that have roles, and only with them: the role, since amounts of different roles are not compared.";
 
     private List<EnumValueDefinition> constants(String owner, FieldDefinition field, FieldKind kind) {
         String constant = Sdls.constant(field.getName());
@@ -67,7 +73,12 @@ final class OrderShapes {
             case FieldKind.Several several
             when kinds.isMoney(several) ->
                 List.of(
-                        by(constant, field, ", by the largest in `currency`, whatever its role: "),
+                        by(
+                                constant,
+                                field,
+                                kinds.role(several).isPresent()
+                                        ? ", by the largest of `role` in `currency`: "
+                                        : ", by the one in `currency`: "),
                         by(constant + COUNT, field, HOW_MANY));
             case FieldKind.Several several -> counted(field, constant);
             case FieldKind.Connection connection -> counted(field, constant);

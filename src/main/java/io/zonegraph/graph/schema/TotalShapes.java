@@ -65,7 +65,7 @@ final class TotalShapes {
                             TotalsPlan.GROUPS,
                             Sdls.requiredList(node + "Totals"),
                             "What the same filter keeps, added up by one or two dimensions, as `orderBy` sorts "
-                                    + "them; the largest first if it is left out. A row that has several values of a dimension counts in each of their groups; groups in which none counts are left out.")
+                                    + "them; the largest first if it is left out. A row that has several values of a dimension counts in each of their groups. A group in which none counts is told all the same, with how many are `excluded` from it: `count` and `excluded` of all groups, of dimensions that have one value each, add up to those of `totals`.")
                     .inputValueDefinitions(arguments)
                     .build());
         }
