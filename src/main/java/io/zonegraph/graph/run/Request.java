@@ -3,8 +3,6 @@ package io.zonegraph.graph.run;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
-import graphql.language.Argument;
-import graphql.schema.GraphQLArgument;
 import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Hints;
@@ -12,13 +10,12 @@ import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.FieldArguments;
 import io.zonegraph.graph.validation.ValueCheck;
-import io.zonegraph.graph.validation.WrongValue;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -54,32 +51,30 @@ final class Request {
         return known;
     }
 
+    /** graphql-java looks at some forms of a value and not at others, so that what it has made of them is looked at again. */
     private Map<String, Object> coerced(FieldArguments arguments) {
         try {
             Map<String, Object> coerced = arguments.values(variables, context, locale);
-            InputCheck.require(arguments.definition(), coerced);
+            require(arguments, new ValueCheck(null), coerced);
             return coerced;
         } catch (graphql.GraphQLException e) {
-            throw wrong(arguments).at(places.of(arguments.field(), ""));
-        } catch (RequestException refused) {
-            throw placed(refused, arguments);
+            // What a variable has made of a literal.
+            Map<String, Object> written = new LinkedHashMap<>();
+            arguments.field().getArguments().forEach(given -> written.put(given.getName(), given.getValue()));
+            require(arguments, new ValueCheck(variables.toMap()), written);
+            throw RequestException.of("", ErrorCode.BAD_USER_INPUT, "has an argument that does not fit its type.")
+                    .at(places.of(arguments.field(), ""));
         }
     }
 
-    /** What graphql-java refuses only now: what a variable has made of a literal. */
-    private RequestException wrong(FieldArguments arguments) {
-        ValueCheck check = new ValueCheck(variables.toMap());
-        for (Argument argument : arguments.field().getArguments()) {
-            GraphQLArgument definition = arguments.definition().getArgument(argument.getName());
-            Optional<WrongValue> wrong = check.find(definition.getType(), argument.getValue());
-            if (wrong.isPresent()) {
-                return RequestException.of(
-                        argument.getName() + wrong.get().within(),
-                        ErrorCode.BAD_USER_INPUT,
-                        wrong.get().words());
-            }
-        }
-        return RequestException.of("", ErrorCode.BAD_USER_INPUT, "has an argument that does not fit its type.");
+    private void require(FieldArguments arguments, ValueCheck check, Map<String, Object> values) {
+        values.forEach((name, value) -> check.find(
+                        arguments.definition().getArgument(name).getType(), value)
+                .ifPresent(wrong -> {
+                    throw placed(
+                            RequestException.of(name + wrong.within(), ErrorCode.BAD_USER_INPUT, wrong.words()),
+                            arguments);
+                }));
     }
 
     /** Does what needs the values of these arguments; what it refuses is told with their place. */

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first place of a value that its type does not allow, and tells what it allows. */
+/**
+ * Finds the first place of a value that its type does not allow, and tells what it allows. The value is a literal of a
+ * document, what JSON holds, or what was coerced of either, which is as good a value of its type as before.
+ */
 public final class ValueCheck {
 
     private static final Map<String, String> SCALARS = Map.of(
@@ -32,7 +35,7 @@ public final class ValueCheck {
         this.values = new Values(variables);
     }
 
-    /** Where the value is wrong, if it is; the value is a literal of a document, or what JSON holds. */
+    /** Where the value is wrong, if it is. */
     public Optional<WrongValue> find(GraphQLType type, @Nullable Object value) {
         if (type instanceof GraphQLNonNull required) {
             return values.isNull(value)
@@ -118,8 +121,9 @@ public final class ValueCheck {
 
     private static Optional<WrongValue> scalar(GraphQLScalarType type, Object value) {
         try {
-            Values.coerce(type, value);
-            return Optional.empty();
+            return Values.coerce(type, value) instanceof String text && !Values.canBeKept(text)
+                    ? wrong("has a character in it that no text can hold: a NUL, or half of one.")
+                    : Optional.empty();
         } catch (RuntimeException refused) {
             String own = SCALARS.get(type.getName());
             // The other scalars are ours, and so are their words.

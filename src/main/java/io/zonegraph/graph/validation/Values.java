@@ -12,6 +12,7 @@ import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLScalarType;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,13 +96,16 @@ final class Values {
         };
     }
 
+    /** PostgreSQL keeps no NUL, and no half of a character can be written in UTF-8. */
+    static boolean canBeKept(String text) {
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     /** @throws RuntimeException if the scalar refuses the value */
-    static void coerce(GraphQLScalarType scalar, Object value) {
+    static @Nullable Object coerce(GraphQLScalarType scalar, Object value) {
         var context = GraphQLContext.getDefault();
-        if (value instanceof Value<?> literal) {
-            scalar.getCoercing().parseLiteral(literal, CoercedVariables.emptyVariables(), context, Locale.ROOT);
-        } else {
-            scalar.getCoercing().parseValue(value, context, Locale.ROOT);
-        }
+        return value instanceof Value<?> literal
+                ? scalar.getCoercing().parseLiteral(literal, CoercedVariables.emptyVariables(), context, Locale.ROOT)
+                : scalar.getCoercing().parseValue(value, context, Locale.ROOT);
     }
 }
