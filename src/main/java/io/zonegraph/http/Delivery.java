@@ -28,7 +28,7 @@ record Delivery(AcceptedCodings codings, boolean isKept, List<String> known) {
         boolean isPersonal = headers.contains(HttpHeaders.AUTHORIZATION)
                 || headers.contains(HttpHeaders.COOKIE)
                 || request.response().headers().contains(HttpHeaders.SET_COOKIE);
-        boolean isKept = !isPersonal && HttpMethod.GET.equals(request.method());
+        boolean isKept = !isPersonal && !HttpMethod.POST.equals(request.method());
         AcceptedCodings accepted = AcceptedCodings.of(request);
         return new Delivery(
                 isPersonal ? accepted.plain() : accepted,

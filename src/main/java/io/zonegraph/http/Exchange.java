@@ -1,6 +1,7 @@
 package io.zonegraph.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -146,7 +147,15 @@ final class Exchange {
         Unread.handle(context.vertx(), request(), response);
         // Before its reader can know: who has an answer finds it counted.
         meters.answered(answer, operation, System.nanoTime() - start);
-        response.end(payload.body());
+        if (request().method().equals(HttpMethod.HEAD)) {
+            // As long as the answer to GET, which a HEAD is told of and not given.
+            response.putHeader(
+                            HttpHeaders.CONTENT_LENGTH,
+                            Integer.toString(payload.body().length()))
+                    .end();
+        } else {
+            response.end(payload.body());
+        }
     }
 
     /** Answers without a body. */

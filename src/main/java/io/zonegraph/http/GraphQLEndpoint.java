@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 class GraphQLEndpoint {
 
-    private static final String METHODS = "GET, POST, OPTIONS";
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private static final String METHODS_OF_SCHEMA = "GET, HEAD";
 
@@ -91,7 +91,7 @@ class GraphQLEndpoint {
     private void byMethod(Exchange exchange) {
         switch (exchange.request().method().name()) {
             case "POST" -> post(exchange);
-            case "GET" -> get(exchange);
+            case "GET", "HEAD" -> get(exchange);
             case "OPTIONS" -> exchange.answerEmpty(204, HttpHeaders.ALLOW, METHODS);
             default ->
                 throw HttpRefusal.methodNotAllowed("Send a GraphQL request by POST, or a query by GET.", METHODS);

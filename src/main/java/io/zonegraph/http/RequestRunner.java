@@ -89,7 +89,7 @@ class RequestRunner {
         private Exchange.Answer compute() {
             GraphQLRequest request = parse.get();
             TransportRules.check(
-                    request, HttpMethod.GET.equals(exchange.request().method()));
+                    request, !HttpMethod.POST.equals(exchange.request().method()));
             SchemaAnswers.Kept known = schemaAnswers.find(request);
             if (known != null) {
                 return exchange.answerOf(known);

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +43,9 @@ class GraphQLOverHttpTest {
                 "{hello                        | application/graphql-response+json | 400 | GRAPHQL_PARSE_FAILED",
                 "{nope}                        | application/graphql-response+json | 400 | GRAPHQL_VALIDATION_FAILED",
                 "query A{hello} query B{hello} | application/graphql-response+json | 400 | OPERATION_RESOLUTION_FAILED",
-                "{fail(how: \"input\")}        | application/graphql-response+json | 200 | BAD_USER_INPUT",
-                "{failHard(how: \"input\")}    | application/graphql-response+json | 200 | BAD_USER_INPUT",
+                "{fail(how: \"input\")}        | application/graphql-response+json | 400 | BAD_USER_INPUT",
+                "{failHard(how: \"input\")}    | application/graphql-response+json | 400 | BAD_USER_INPUT",
+                "{hello fail(how: \"bug\")}    | application/graphql-response+json | 200 | INTERNAL_ERROR",
                 "{fail(how: \"bug\")}          | application/json                  | 200 | INTERNAL_ERROR",
                 "subscription{ticks}           | application/json                  | 400 | FORBIDDEN_TRANSPORT",
             })
@@ -90,13 +93,19 @@ class GraphQLOverHttpTest {
 
     @Test
     void errorsComeFirst() {
-        json("{hello fail(how: \"input\")}")
+        json("{hello fail(how: \"bug\")}")
                 .post("/graphql")
                 .then()
                 .body(
                         matchesPattern(
-                                "\\{\"errors\":\\[\\{\"message\":\"'first' must be 1 to 100.\",\"locations\":\\[\\{\"line\":1,\"column\":8}],"
+                                "\\{\"errors\":\\[\\{\"message\":\"A fault of this service; [^\"]*\",\"locations\":\\[\\{\"line\":1,\"column\":8}],"
                                         + "\"path\":\\[\"fail\"],\"extensions\":\\{.*}}],\"data\":\\{\"hello\":\"world\",\"fail\":null}}"));
+    }
+
+    /** A figure that is missing because of a bad argument must not look unknown. */
+    @Test
+    void aBadArgumentLeavesNoData() {
+        json("{hello fail(how: \"input\")}").post("/graphql").then().body("keySet()", equalTo(Set.of("errors")));
     }
 
     @Test
@@ -159,9 +168,33 @@ class GraphQLOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HEAD", "PUT", "DELETE", "PATCH", "TRACE", "FOO"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "FOO"})
     void otherMethods(String method) {
-        given().request(method, "/graphql").then().statusCode(405).header("Allow", "GET, POST, OPTIONS");
+        given().request(method, "/graphql").then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS");
+    }
+
+    /** HEAD tells what GET would, and answers with nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?query=%7Bhello%7D",
+                "?query=%7Bnowhere%7D",
+                "?query=%7B",
+                "",
+                "?query=mutation%7Ba%7D",
+                "/nowhere",
+                "/schema.graphql"
+            })
+    void head(String of) {
+        for (String accept : List.of("application/json", "application/graphql-response+json")) {
+            var get = given().urlEncodingEnabled(false).accept(accept).get("/graphql" + of);
+            var head = given().urlEncodingEnabled(false).accept(accept).head("/graphql" + of);
+            assertEquals(get.statusCode(), head.statusCode(), of);
+            assertEquals("", head.body().asString(), of);
+            for (String header : List.of("Content-Type", "Content-Length", "ETag", "Cache-Control", "Vary", "Allow")) {
+                assertEquals(get.header(header), head.header(header), of + " " + header);
+            }
+        }
     }
 
     @Test
@@ -169,7 +202,7 @@ class GraphQLOverHttpTest {
         given().options("/graphql")
                 .then()
                 .statusCode(204)
-                .header("Allow", "GET, POST, OPTIONS")
+                .header("Allow", "GET, HEAD, POST, OPTIONS")
                 .header("Access-Control-Allow-Origin", Matchers.nullValue());
     }
 
