@@ -1,24 +1,84 @@
 package io.zonegraph.graph;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /**
- * What a request may cost at most, in nodes by its page sizes. Whoever sends a request into the engine may pass one
- * along in the request's context, and reads from it what the engine foresaw. For one request, on its own thread.
+ * The account of one request: what it uses is counted here while it runs, and stops it when a budget is used up. Whoever
+ * sends a request into the engine may pass one along in the request's context, and reads from it what the request used.
+ * For one request, on its own thread.
  */
 public final class Cost {
 
-    /** More nodes than this no request may ask for. */
-    public static final long MOST_NODES = 10_000;
-
-    /** A boundary is as long as dozens of nodes, and stands for so many. */
+    /** A boundary is as long as dozens of nodes, and is foreseen as so many. */
     public static final long NODES_OF_A_BOUNDARY = 50;
 
-    private long nodes;
+    /** What is counted, and how much of it a request may use. */
+    public enum Measure {
+        /** Nodes and groups that page sizes leave room for, before anything is read: only what is absurd is refused. */
+        FORESEEN(
+                1_000_000,
+                "nodes and groups that this query asks for",
+                "are answered",
+                "Ask for smaller pages by `first`."),
+        /** Objects and values of filters, whichever of them can be left out. */
+        CONDITIONS(5_000, "conditions and values of this query's filters", "are looked for", "Ask in parts."),
+        /** Characters of SQL, with those of its values. */
+        SQL(1_000_000, "characters of SQL that this query takes", "are sent", "Ask more simply, or in parts."),
+        /** Statements sent to PostgreSQL. */
+        STATEMENTS(300, "statements that this query takes", "are sent", "Ask in parts."),
+        /** Rows that PostgreSQL sent. */
+        ROWS(20_000, "rows that this query reads", "are read", "Ask for smaller pages by `first`."),
+        /** Fields written, by every path on which they are reached. */
+        VALUES(
+                500_000,
+                "values of the answer",
+                "are written",
+                "Ask for smaller pages by `first`, or for fewer fields."),
+        /** Bytes of the answer. */
+        BYTES(8 << 20, "bytes of the answer", "are sent", "Ask for smaller pages by `first`, or for fewer fields.");
+
+        private final long most;
+        private final String what;
+        private final String done;
+        private final String advice;
+
+        Measure(long most, String what, String done, String advice) {
+            this.most = most;
+            this.what = what;
+            this.done = done;
+            this.advice = advice;
+        }
+
+        /** How much of it a request may use. */
+        public long most() {
+            return most;
+        }
+
+        private RequestException exceeded(long used) {
+            return RequestException.of(
+                    "",
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "brings the " + what + " to " + used + "; at most " + most + " " + done + ". " + advice);
+        }
+    }
+
+    private final long[] used = new long[Measure.values().length];
     private boolean foreseen;
 
-    /** Adds what is foreseen. The engine stops counting when the limit is passed. */
-    public void add(long more) {
-        nodes += more;
-        foreseen = true;
+    /** @throws RequestException with {@code LIMIT_EXCEEDED} if the request has now used more than it may */
+    public void use(Measure measure, long more) {
+        foreseen |= measure == Measure.FORESEEN;
+        long now = used[measure.ordinal()] += more;
+        if (now > measure.most) {
+            throw measure.exceeded(now);
+        }
+    }
+
+    /** How much the request has used so far; of what is written, when it is written. */
+    public long used(Measure measure) {
+        return used[measure.ordinal()];
     }
 
     /** Whether the engine looked at the request at all: it does not at one that is refused before. */
@@ -26,7 +86,15 @@ public final class Cost {
         return foreseen;
     }
 
-    public long nodes() {
-        return nodes;
+    /** Of each measure what the request used and what it may, by its name in lower case. */
+    public Map<Object, Object> told() {
+        Map<Object, Object> told = new LinkedHashMap<>();
+        for (Measure measure : Measure.values()) {
+            Map<Object, Object> one = new LinkedHashMap<>();
+            one.put("used", used(measure));
+            one.put("most", measure.most);
+            told.put(measure.name().toLowerCase(Locale.ROOT), one);
+        }
+        return told;
     }
 }

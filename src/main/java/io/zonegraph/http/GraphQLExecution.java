@@ -103,7 +103,7 @@ class GraphQLExecution {
     private static @Nullable Map<Object, Object> extensions(GraphQLRequest request, Cost cost, Hints hints) {
         Map<Object, Object> extensions = new LinkedHashMap<>();
         if (Boolean.TRUE.equals(request.extensions().get("cost")) && cost.isForeseen()) {
-            extensions.put("cost", Map.of("nodes", cost.nodes(), "mostNodes", Cost.MOST_NODES));
+            extensions.put("cost", cost.told());
         }
         if (!hints.told().isEmpty()) {
             extensions.put("hints", hints.told());

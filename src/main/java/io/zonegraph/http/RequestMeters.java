@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import io.zonegraph.graph.Cost;
+import io.zonegraph.graph.Cost.Measure;
 import io.zonegraph.graph.ErrorCode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class RequestMeters {
         Duration.ofSeconds(5)
     };
 
-    private static final double[] NODES = {10, 100, 1_000, Cost.MOST_NODES};
+    private static final double[] NODES = {10, 100, 1_000, 10_000, 100_000, Measure.FORESEEN.most()};
 
     private final MeterRegistry registry;
     private final Map<Outcome, Map<Operation.Kind, Timer>> requests = new EnumMap<>(Outcome.class);
@@ -121,7 +122,7 @@ final class RequestMeters {
 
     void foreseen(Cost foreseen) {
         if (foreseen.isForeseen()) {
-            cost.record(foreseen.nodes());
+            cost.record(foreseen.used(Measure.FORESEEN));
         }
     }
 

@@ -34,8 +34,9 @@ class EngineWatchTest {
     void tells_the_cost_to_who_asks_for_it_and_to_nobody_else() {
         String query = "{ cities(first: 3) { nodes { parks(first: 5) { totalCount nodes { name } } } } }";
         ask(Map.of("query", query, "extensions", Map.of("cost", true)))
-                .body("extensions.cost.nodes", equalTo(18))
-                .body("extensions.cost.mostNodes", equalTo(10_000));
+                .body("extensions.cost.foreseen", equalTo(Map.of("used", 18, "most", 1_000_000)))
+                .body("extensions.cost.statements.used", equalTo(2))
+                .body("extensions.cost.rows.most", equalTo(20_000));
         ask(Map.of("query", query)).body("extensions", nullValue());
         ask(Map.of("query", query, "extensions", Map.of("cost", "yes"))).body("extensions", nullValue());
     }

@@ -82,7 +82,7 @@ class WrongInputTest {
 
     @Test
     void a_filter_of_too_many_conditions_is_refused() {
-        String conditions = "{slug: {eq: \"x\"}}".repeat(101);
+        String conditions = "{slug: {eq: \"x\"}}".repeat(125);
         RequestException refused = assertThrows(
                 RequestException.class,
                 () -> asking.ask("{ parks(filter: {or: [" + conditions + "]}) { totalCount } }"));

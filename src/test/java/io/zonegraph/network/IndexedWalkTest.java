@@ -51,8 +51,6 @@ class IndexedWalkTest {
         database.update("analyze claim");
         database.update("analyze organisation");
         database.update("analyze node");
-        // Off where data are written, where a walk would then scan nothing whatever its plan.
-        database.one("select set_config('enable_seqscan', 'on', true)");
         for (String planned : new String[] {"force_generic_plan", "force_custom_plan"}) {
             database.one("select set_config('plan_cache_mode', ?, true)", planned);
             String before = database.one(SCANS);

@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.RequestException;
@@ -214,7 +215,7 @@ final class AskedKey {
         Consumer<Sql> distance = sql -> new PlaceSql(sql, catalog.models(), new FilterSql(sql, catalog))
                 .distance(PlaceSql.Point.of(location, "t"), from);
         // What is wrong with the place is told even where no row is asked for.
-        RequestException.within("from", () -> distance.accept(new Sql()));
+        RequestException.within("from", () -> distance.accept(new Sql(new Cost())));
         return computed(constant + from, KeyValues.NUMBERS, distance);
     }
 

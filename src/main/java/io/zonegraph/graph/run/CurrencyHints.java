@@ -42,7 +42,7 @@ final class CurrencyHints {
 
     /** One row for each currency in which there is nothing, with those that there are. */
     private Statement statement(List<AskedCurrency> asked) {
-        Sql sql = new Sql();
+        Sql sql = new Sql(request.cost());
         String before = "";
         for (int i = 0; i < asked.size(); i++) {
             Sql.OfCurrency amounts = asked.get(i).amounts();
@@ -54,7 +54,7 @@ final class CurrencyHints {
             before = " union all ";
         }
         sql.add(" order by place");
-        return new Statement(RowsPlan.computedOf(models.register()), sql, null, false, List.of());
+        return new Statement(RowsPlan.computedOf(models.register()), sql, null, false, List.of(), asked.size());
     }
 
     private Hint hint(AskedCurrency asked, String known) {

@@ -68,7 +68,7 @@ record DateSql(String earliest, String latest, String inferred) {
             return;
         }
         boolean certainly = modality.equals("certainly");
-        FilterLimits.values(operators);
+        FilterLimits.values(sql.cost(), operators);
         sql.add("(" + earliest + " is not null and (false");
         for (DateRange.Stretch stretch : DateRange.of(operators).stretches()) {
             sql.add(" or (true");

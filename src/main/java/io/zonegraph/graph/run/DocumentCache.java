@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.Node;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -19,12 +20,15 @@ import java.util.function.Function;
 
 /**
  * Parses, validates and checks each document once. The same text gives the same document, which is what plans are kept
- * by. Bounded by the length of the texts, so that a client cannot fill the memory with documents.
+ * by. Bounded by the memory that documents take, and of what was refused nothing is kept: a client cannot fill the memory.
  */
 @ApplicationScoped
 public class DocumentCache implements PreparsedDocumentProvider {
 
-    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST_BYTES = 16 << 20;
+
+    /** What a node of a parsed document takes, with its place and its lists. */
+    private static final int BYTES_OF_A_NODE = 300;
 
     private final MeasuredCache<String, PreparsedDocumentEntry> documents;
     private final DocumentCheck check;
@@ -34,15 +38,28 @@ public class DocumentCache implements PreparsedDocumentProvider {
         this.documents = watch.cache(
                 "document",
                 Caffeine.newBuilder()
-                        .maximumWeight(MOST_CHARACTERS)
-                        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1));
+                        .maximumWeight(MOST_BYTES)
+                        .weigher((String text, PreparsedDocumentEntry entry) -> weight(text, entry)));
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry entry = documents.get(input.getQuery(), text -> prepared(input, parseAndValidate));
+        PreparsedDocumentEntry entry = documents.get(
+                input.getQuery(), text -> prepared(input, parseAndValidate), prepared -> !prepared.hasErrors());
         return CompletableFuture.completedFuture(entry);
+    }
+
+    private static int weight(String text, PreparsedDocumentEntry entry) {
+        return text.length() * 2 + nodes(entry.getDocument()) * BYTES_OF_A_NODE;
+    }
+
+    private static int nodes(Node<?> node) {
+        int nodes = 1;
+        for (Node<?> child : node.getChildren()) {
+            nodes += nodes(child);
+        }
+        return nodes;
     }
 
     /** Parsed here first: what is too large must not reach validation, which large documents make expensive. */

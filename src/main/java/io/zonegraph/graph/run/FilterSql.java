@@ -22,11 +22,12 @@ final class FilterSql {
     private final Sql sql;
     private final EntityModels models;
     private final Descriptions descriptions;
-    private final FilterLimits limits = new FilterLimits();
+    private final FilterLimits limits;
     private int aliases;
 
     FilterSql(Sql sql, Catalog catalog) {
         this.sql = sql;
+        this.limits = new FilterLimits(sql.cost());
         this.models = catalog.models();
         this.descriptions = catalog.descriptions();
     }
@@ -89,7 +90,7 @@ final class FilterSql {
                     all(subject.node(), Arguments.map(condition));
                 } else {
                     Map<String, Object> operators = Arguments.map(condition);
-                    FilterLimits.values(operators);
+                    FilterLimits.values(sql.cost(), operators);
                     field(subject, field, operators);
                 }
             }

@@ -1,5 +1,7 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost;
+import io.zonegraph.graph.Cost.Measure;
 import io.zonegraph.graph.JsonBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +19,13 @@ final class JsonBuffer {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
+    private final Cost cost;
     private byte[] bytes = new byte[2048];
     private int length;
+
+    JsonBuffer(Cost cost) {
+        this.cost = cost;
+    }
 
     /** An object; {@code writer} writes the key, with its colon, and the value of each member. */
     <T> JsonBuffer object(Iterable<T> members, Consumer<? super T> writer) {
@@ -29,6 +36,7 @@ final class JsonBuffer {
                 put(',');
             }
             first = false;
+            cost.use(Measure.VALUES, 1);
             writer.accept(member);
         }
         return put('}');
@@ -123,11 +131,20 @@ final class JsonBuffer {
     }
 
     JsonBytes toJsonBytes() {
+        cost.use(Measure.BYTES, length);
         return new JsonBytes(bytes, length);
+    }
+
+    /** Before it grows beyond what may be sent, so that no such answer is ever held. */
+    private void requireRoom(long wanted) {
+        if (wanted > Measure.BYTES.most()) {
+            cost.use(Measure.BYTES, wanted);
+        }
     }
 
     private void ensure(int more) {
         if (length + more > bytes.length) {
+            requireRoom(length + more);
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }

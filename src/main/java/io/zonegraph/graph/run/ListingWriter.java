@@ -31,6 +31,10 @@ final class ListingWriter {
     void write(ListingPlan plan, @Nullable Rows rows, byte @Nullable [] parent) {
         Rows.Slice slice = rows == null ? Rows.Slice.EMPTY : parent == null ? rows.all() : rows.of(parent);
         Listed listed = new Listed(plan, rows, slice, parent);
+        writer.request().of(plan.arguments(), () -> write(plan, listed));
+    }
+
+    private static void write(ListingPlan plan, Listed listed) {
         switch (plan.form()) {
             case Form.Connection connection -> listed.connection(connection);
             case Form.Items items -> listed.items(items.shape());

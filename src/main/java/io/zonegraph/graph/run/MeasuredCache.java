@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A bounded cache that counts its hits, misses and evictions. It counts by itself: Caffeine's own statistics need cache
@@ -42,12 +43,22 @@ final class MeasuredCache<K, V> {
 
     /** The value of the key; made, and kept, if it is not there. */
     V get(K key, Function<? super K, ? extends V> make) {
+        return get(key, make, any -> true);
+    }
+
+    /** The value of the key; made if it is not there, and kept if it is one to keep. */
+    V get(K key, Function<? super K, ? extends V> make, Predicate<? super V> isKept) {
         V known = cache.getIfPresent(key);
         if (known != null) {
             hits.increment();
             return known;
         }
         misses.increment();
-        return Objects.requireNonNull(cache.get(key, make));
+        V made = Objects.requireNonNull(make.apply(key));
+        if (!isKept.test(made)) {
+            return made;
+        }
+        V first = cache.asMap().putIfAbsent(key, made);
+        return first == null ? made : first;
     }
 }

@@ -1,16 +1,15 @@
 package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.Cost;
-import io.zonegraph.graph.ErrorCode;
-import io.zonegraph.graph.RequestException;
+import io.zonegraph.graph.Cost.Measure;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.Plan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.plan.TotalsPlan;
 
 /**
- * Bounds how many nodes a request may ask for by its page sizes. What a query nests is foreseen before any SQL runs; what
- * lies behind nodes whose kind only the data tell is added when they are met.
+ * Foresees how many nodes a request asks for by its page sizes, before any SQL runs; what lies behind nodes whose kind only
+ * the data tell is added when they are met.
  */
 final class NodeBudget {
 
@@ -24,7 +23,7 @@ final class NodeBudget {
 
     /** @throws RequestException with {@code LIMIT_EXCEEDED} */
     void foresee(Plan plan) {
-        cost.add(0);
+        add(0);
         for (Plan.Root root : plan.roots()) {
             switch (root) {
                 case Plan.Root.Listing listing -> spend(listing.plan(), 1);
@@ -65,14 +64,6 @@ final class NodeBudget {
     }
 
     private void add(long nodes) {
-        cost.add(nodes);
-        if (cost.nodes() > Cost.MOST_NODES) {
-            throw RequestException.of(
-                    "",
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "brings the nodes and groups that this query asks for to " + cost.nodes() + "; at most "
-                            + Cost.MOST_NODES + " are answered, each boundary counting as " + Cost.NODES_OF_A_BOUNDARY
-                            + ". Ask for smaller pages by `first`.");
-        }
+        cost.use(Measure.FORESEEN, nodes);
     }
 }

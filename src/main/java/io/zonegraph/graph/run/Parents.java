@@ -7,8 +7,16 @@ sealed interface Parents {
 
     void from(Sql sql);
 
+    /** How many there are at most. */
+    int count();
+
     /** Parents whose ids are known. A single one is a constant to PostgreSQL, which plans better for it. */
     record Known(List<String> ids) implements Parents {
+        @Override
+        public int count() {
+            return ids.size();
+        }
+
         @Override
         public void from(Sql sql) {
             if (ids.size() == 1) {
@@ -26,6 +34,11 @@ sealed interface Parents {
      * @param table that statement's table with its joins
      */
     record ByKey(String expression, String table, String keyColumn, String key) implements Parents {
+        @Override
+        public int count() {
+            return 1;
+        }
+
         @Override
         public void from(Sql sql) {
             sql.add("(select " + expression + " as id from " + table + " where " + keyColumn + " = ")

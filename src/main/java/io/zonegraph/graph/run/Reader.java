@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost.Measure;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModel;
@@ -45,17 +46,47 @@ final class Reader {
         while (!level.isEmpty()) {
             List<Statement> statements = level;
             level = new ArrayList<>();
-            for (Rows rows : rows(statements)) {
-                results.put(rows.statement().plan(), rows);
+            boolean more = mayFollow(statements);
+            int start = 0;
+            while (start < statements.size()) {
+                List<Statement> part = firstOf(statements, start);
+                start += part.size();
+                for (Rows rows : rows(part, more || start < statements.size())) {
+                    results.put(rows.statement().plan(), rows);
+                    count(rows);
+                }
             }
             statements.forEach(statement -> follow(statement.plan()));
         }
         return results;
     }
 
-    private List<Rows> rows(List<Statement> statements) {
+    /**
+     * Statements of a level from a place on, at least one of them, that together return no more rows than a request may
+     * read: the driver holds all that they return. Hardly a query has more than such a part.
+     */
+    private static List<Statement> firstOf(List<Statement> level, int start) {
+        int end = start;
+        long rows = 0;
+        while (end < level.size() && (end == start || rows + level.get(end).most() <= Measure.ROWS.most())) {
+            rows += level.get(end++).most();
+        }
+        return level.subList(start, end);
+    }
+
+    private void count(Rows rows) {
+        ListingPlan listing = rows.statement().plan().listing();
+        if (listing == null) {
+            request.cost().use(Measure.ROWS, rows.count());
+        } else {
+            request.of(listing.arguments(), () -> request.cost().use(Measure.ROWS, rows.count()));
+        }
+    }
+
+    private List<Rows> rows(List<Statement> statements, boolean more) {
         try {
-            return snapshot.read(statements, mayFollow(statements));
+            request.cost().use(Measure.STATEMENTS, statements.size());
+            return snapshot.read(statements, more);
         } catch (RequestException refused) {
             // Which of several statements was refused, the driver does not tell.
             ListingPlan listing =

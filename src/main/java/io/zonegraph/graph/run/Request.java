@@ -27,6 +27,7 @@ final class Request {
     private final Locale locale;
     private final Interruption interruption;
     private final Places places;
+    private final Cost cost;
     private final Map<FieldArguments, Map<String, Object>> values = new IdentityHashMap<>();
     private final Set<AskedCurrency> currencies = new LinkedHashSet<>();
 
@@ -38,6 +39,7 @@ final class Request {
         this.context = execution.getGraphQLContext();
         this.locale = execution.getLocale();
         this.places = new Places(execution);
+        this.cost = context.getOrDefault(Cost.class, new Cost());
         this.interruption = context.getOrDefault(Interruption.class, new Interruption());
     }
 
@@ -125,6 +127,6 @@ final class Request {
 
     /** Where to tell what the request may cost. */
     Cost cost() {
-        return context.getOrDefault(Cost.class, new Cost());
+        return cost;
     }
 }

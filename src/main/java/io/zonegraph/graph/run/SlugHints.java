@@ -19,6 +19,10 @@ import java.util.Objects;
 final class SlugHints {
 
     private static final int MOST_SLUGS = 20;
+
+    /** Of each slug: as many as the statement below tells. */
+    private static final int MOST_NEAR = 5;
+
     private static final int LONGEST = 100;
 
     /** What was written may be the slug of a node of another kind, a name, or a slug whose end is wrong. */
@@ -94,7 +98,7 @@ final class SlugHints {
     }
 
     private Statement statement(List<AskedSlug> asked) {
-        Sql sql = new Sql();
+        Sql sql = new Sql(request.cost());
         sql.add("with a as (select g.*, case when g.kind <> '' then array[g.kind] end as kinds, ")
                 .add("g.slug <> '' and (g.sure or not exists (select 1 from node e where e.slug = g.slug")
                 .add(" and (g.kind = '' or e.kind_code = g.kind))) as missing from unnest(");
@@ -115,7 +119,7 @@ final class SlugHints {
         sql.add("::boolean[]) with ordinality g (slug, searched, stem, kind, row, sure, place)) ")
                 .add(NEAR);
         RowsPlan plan = RowsPlan.computedOf(asked.getFirst().asker().rows().entity());
-        return new Statement(plan, sql, null, false, List.of());
+        return new Statement(plan, sql, null, false, List.of(), asked.size() * (long) MOST_NEAR);
     }
 
     /** The first half and a little of what would be a slug: what follows may be wrong. */

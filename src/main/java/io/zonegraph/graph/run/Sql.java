@@ -1,5 +1,7 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost;
+import io.zonegraph.graph.Cost.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +16,30 @@ final class Sql {
     private final StringBuilder text = new StringBuilder(512);
     private final List<String> parameters = new ArrayList<>();
     private final Set<OfCurrency> currencies = new LinkedHashSet<>();
+    private final Cost cost;
+
+    /** Its length is on the account of the request. */
+    Sql(Cost cost) {
+        this.cost = cost;
+    }
+
+    Cost cost() {
+        return cost;
+    }
 
     /** That amounts in a table are looked at in a currency which an argument names. */
     record OfCurrency(String argument, String table, String column, String currency) {}
 
     /** Adds SQL that this service wrote: never a value of a request. */
     Sql add(String sql) {
+        cost.use(Measure.SQL, sql.length());
         text.append(sql);
         return this;
     }
 
     /** Adds a place for a value. */
     Sql bind(String value) {
+        cost.use(Measure.SQL, 1L + value.length());
         text.append('?');
         parameters.add(value);
         return this;

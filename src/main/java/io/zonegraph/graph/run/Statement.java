@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param page the page that it reads; null for rows read by their ids or by a key
  * @param hasParent whether the first column is the parent's id
  * @param told the columns that follow it, of what is told of a listing beside its rows
+ * @param most how many rows it is expected to return at most
  */
-record Statement(RowsPlan plan, Sql sql, @Nullable Page page, boolean hasParent, List<Told> told) {
+record Statement(RowsPlan plan, Sql sql, @Nullable Page page, boolean hasParent, List<Told> told, long most) {
 
     /** What is told of a listing, and so also of one that has no rows to tell it. */
     enum Told {

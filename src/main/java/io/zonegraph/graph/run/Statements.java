@@ -1,5 +1,6 @@
 package io.zonegraph.graph.run;
 
+import io.zonegraph.graph.Cost.Measure;
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.model.EntityModels;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the statements of a plan. Shared. */
 final class Statements {
 
+    /** How many items a plain list has where it has many; none of those that sources tell of has a hundred. */
+    private static final int USUAL_LIST = 50;
+
     private final Catalog catalog;
     private final EntityModels models;
     private final SortKeys keys;
@@ -29,7 +33,7 @@ final class Statements {
 
     /** Rows of one entity by their ids. */
     Statement byIds(RowsPlan rows, List<String> ids, Request request) {
-        Sql sql = new Sql();
+        Sql sql = new Sql(request.cost());
         select(sql, rows, request);
         sql.add(" from " + rows.entity().table() + " t" + rows.joins() + " where t."
                 + rows.entity().idColumn() + " = ");
@@ -38,12 +42,12 @@ final class Statements {
         } else {
             sql.bindAny(ids, "bigint");
         }
-        return new Statement(rows, sql, null, false, List.of());
+        return new Statement(rows, sql, null, false, List.of(), ids.size());
     }
 
     /** The row of one entity with this key. */
     Statement byKey(RowsPlan rows, String column, String key, Request request) {
-        Sql sql = new Sql();
+        Sql sql = new Sql(request.cost());
         select(sql, rows, request);
         sql.add(" from " + rows.entity().table() + " t" + rows.joins() + " where t." + column + " = ")
                 .bind(key);
@@ -51,7 +55,7 @@ final class Statements {
         if (only != null) {
             sql.add(" and ").add(only);
         }
-        return new Statement(rows, sql, null, false, List.of());
+        return new Statement(rows, sql, null, false, List.of(), 1);
     }
 
     /** The rows of a listing: of these parents, or at the query root. */
@@ -59,7 +63,7 @@ final class Statements {
         Listing listing = new Listing(plan, parents, request);
         listing.write();
         listing.sql.currencies().forEach(amounts -> request.ofCurrency(plan.arguments(), amounts));
-        return new Statement(plan.rows(), listing.sql, listing.page, parents != null, listing.told);
+        return new Statement(plan.rows(), listing.sql, listing.page, parents != null, listing.told, listing.most());
     }
 
     /** The totals of a listing: of these parents, or at the query root. */
@@ -71,7 +75,13 @@ final class Statements {
                 .forEach(amounts -> request.ofCurrency(
                         amounts.argument().startsWith(TotalsPlan.ORDER_BY) ? totals.arguments() : plan.arguments(),
                         amounts));
-        return new Statement(totals.rows(), listing.sql, listing.page.ofTotals(), parents != null, List.of());
+        return new Statement(
+                totals.rows(),
+                listing.sql,
+                listing.page.ofTotals(),
+                parents != null,
+                List.of(),
+                listing.mostGroups(totals));
     }
 
     private void select(Sql sql, RowsPlan rows, Request request) {
@@ -102,7 +112,7 @@ final class Statements {
 
     private final class Listing {
 
-        private final Sql sql = new Sql();
+        private final Sql sql;
         private final ListingPlan plan;
         private final @Nullable Parents parents;
         private final Map<String, Object> arguments;
@@ -114,6 +124,7 @@ final class Statements {
         Listing(ListingPlan plan, @Nullable Parents parents, Request request) {
             Map<String, Object> arguments = request.values(plan.arguments());
             this.request = request;
+            this.sql = new Sql(request.cost());
             this.plan = plan;
             this.parents = parents;
             // Totals of the listing may be what asks, and have arguments of their own.
@@ -122,6 +133,24 @@ final class Statements {
                     plan.arguments(), () -> Paging.page(plan, parents != null, keys.of(plan, arguments), arguments));
             this.told = told();
             this.source = RowSource.of(plan.read(), models, "t", "l");
+        }
+
+        /** By its page size; of a plain list, whose length only the data tell, a usual number. */
+        long most() {
+            return (long) (parents == null ? 1 : parents.count())
+                    * (plan.form() instanceof ListingPlan.Form.Items ? USUAL_LIST : page.limit() + 1);
+        }
+
+        long mostGroups(TotalsPlan totals) {
+            int groups = totals.grouped() ? Dimension.groups(request.values(totals.arguments())) : 1;
+            return (long) groups * (parents == null ? 1 : parents.count());
+        }
+
+        /** Of many parents each may have a full page: what no request may read is not sent, either. */
+        private void cap() {
+            if (parents != null && (long) parents.count() * page.limit() > Measure.ROWS.most()) {
+                sql.add(" limit " + (Measure.ROWS.most() + 1));
+            }
         }
 
         private List<Told> told() {
@@ -169,6 +198,7 @@ final class Statements {
                 page();
                 sql.add(told.isEmpty() ? ") x" : ") x on true");
             }
+            cap();
         }
 
         private void tell() {

@@ -25,7 +25,7 @@ final class Writer {
 
     private static final int DECIMALS = 6;
 
-    private final JsonBuffer json = new JsonBuffer();
+    private final JsonBuffer json;
     private final Map<RowsPlan, Rows> results;
     private final EntityModels models;
     private final Request request;
@@ -35,6 +35,7 @@ final class Writer {
         this.results = results;
         this.models = models;
         this.request = request;
+        this.json = new JsonBuffer(request.cost());
         this.listings = new ListingWriter(this, json);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.Database;
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.model.Attribute;
 import io.zonegraph.graph.run.Page.SortKey;
 import jakarta.inject.Inject;
@@ -75,7 +76,7 @@ class IndexOrderTest {
 
     private void require(String table, String condition, Page page) {
         for (Ordering.Stretch stretch : Ordering.stretches(page)) {
-            Sql sql = new Sql().add("explain select t.id from " + table + " t where " + condition);
+            Sql sql = new Sql(new Cost()).add("explain select t.id from " + table + " t where " + condition);
             stretch.and(sql);
             Ordering.orderBy(sql, page, SortKey::inner);
             String text = sql.add(" limit 20").text();
