@@ -127,7 +127,11 @@ final class AskedKey {
 
     private Sql.OfCurrency ofCurrency(EntityModel of, Attribute.Embedded money, String currency) {
         return new Sql.OfCurrency(
-                TotalsPlan.ORDER_BY + "[" + place + "].currency", of.table(), money.column("currency"), currency);
+                TotalsPlan.ORDER_BY + "[" + place + "].currency",
+                of.table(),
+                money.column("currency"),
+                currency,
+                place);
     }
 
     /** The role of the amounts that are compared; empty if they have none. */

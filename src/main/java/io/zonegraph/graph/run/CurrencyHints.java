@@ -6,14 +6,20 @@ import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.run.Request.AskedCurrency;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Tells of currencies in which there is no amount of the kind that an order or a filter looks at: an order by dong lists
- * deals in dollars as readily, and a filter finds nothing.
+ * deals in dollars as readily, and a filter finds nothing. It is looked for only where what was read may be so for this
+ * reason: an answer with an amount in the currency costs nothing more.
  */
 final class CurrencyHints {
+
+    private static final byte[] ZERO = "0".getBytes(StandardCharsets.US_ASCII);
 
     private final Request request;
     private final EntityModels models;
@@ -23,8 +29,8 @@ final class CurrencyHints {
         this.models = models;
     }
 
-    void add(Snapshot snapshot) {
-        List<AskedCurrency> asked = request.currencies();
+    void add(Map<RowsPlan, Rows> read, Snapshot snapshot) {
+        List<AskedCurrency> asked = request.currenciesInVain(read);
         if (asked.isEmpty()) {
             return;
         }
@@ -38,6 +44,34 @@ final class CurrencyHints {
         for (int row = 0; row < rows.count(); row++) {
             request.hints().add(hint(asked.get(Integer.parseInt(text(rows, row, 0))), text(rows, row, 1)));
         }
+    }
+
+    /** Of a page: that the list is empty or, if it is an order that looks, that its first page has no row with a key. */
+    static Predicate<Rows> ofPage(Sql.OfCurrency amounts) {
+        Integer key = amounts.key();
+        return key == null
+                ? Rows::isOfNothing
+                : rows -> rows.isAtStart()
+                        && isNothing(rows, rows.statement().plan().width() + key);
+    }
+
+    /** Of totals: that nothing counts or, if it is an order that looks, that no group has a figure. */
+    static Predicate<Rows> ofTotals(Sql.OfCurrency amounts) {
+        return rows -> isNothing(
+                rows,
+                amounts.key() == null
+                        ? rows.statement().plan().id()
+                        : rows.statement().plan().width());
+    }
+
+    private static boolean isNothing(Rows rows, int cell) {
+        for (int row = 0; row < rows.count(); row++) {
+            byte[] value = rows.cell(row, cell);
+            if (value != null && !Arrays.equals(value, ZERO)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One row for each currency in which there is nothing, with those that there are. */

@@ -72,7 +72,7 @@ public class Engine {
         try (Snapshot snapshot = snapshots.open(request)) {
             Map<RowsPlan, Rows> rows = new Reader(statements, models, request, snapshot).read(plan);
             hint(Unanswered.of(plan, rows, models, request), request, snapshot);
-            new CurrencyHints(request, models).add(snapshot);
+            new CurrencyHints(request, models).add(rows, snapshot);
             return rows;
         } catch (RequestException refused) {
             throw refused.getCause() instanceof SQLException ? explained(refused, plan, request) : refused;

@@ -178,7 +178,7 @@ final class FilterSql {
             case Attribute.Embedded embedded -> {
                 if (embedded.has("currency") && condition.get("currency") != null) {
                     String currency = condition.get("currency").toString();
-                    sql.note(new Sql.OfCurrency("filter", entity.table(), embedded.column("currency"), currency));
+                    sql.note(new Sql.OfCurrency("filter", entity.table(), embedded.column("currency"), currency, null));
                 }
                 embedded(alias, embedded, condition);
             }

@@ -148,7 +148,8 @@ final class GroupOrdering {
                     TotalsPlan.ORDER_BY + ".currency",
                     of.table() == null ? entity.table() : of.table(),
                     of.currency(),
-                    String.valueOf(order.get("currency"))));
+                    String.valueOf(order.get("currency")),
+                    0));
         }
         if (of.table() != null) {
             sql.add(", (select " + function + "(f." + of.value() + ") from " + of.table() + " f where f." + of.owner()

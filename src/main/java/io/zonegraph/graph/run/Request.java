@@ -9,14 +9,15 @@ import io.zonegraph.graph.Hints;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.graph.plan.FieldArguments;
+import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.validation.ValueCheck;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the engine needs to know of a request: the values of its arguments, and whether it must stop. */
@@ -29,7 +30,7 @@ final class Request {
     private final Places places;
     private final Cost cost;
     private final Map<FieldArguments, Map<String, Object>> values = new IdentityHashMap<>();
-    private final Set<AskedCurrency> currencies = new LinkedHashSet<>();
+    private final Map<AskedCurrency, Map<RowsPlan, Predicate<Rows>>> currencies = new LinkedHashMap<>();
 
     /** A currency that an argument of a field names, and the amounts that are looked at. */
     record AskedCurrency(FieldArguments field, Sql.OfCurrency amounts) {}
@@ -106,14 +107,22 @@ final class Request {
         return places.of(arguments.field(), argument);
     }
 
-    /** Remembers that an argument of a field names a currency. */
-    void ofCurrency(FieldArguments field, Sql.OfCurrency amounts) {
-        currencies.add(new AskedCurrency(field, amounts));
+    /** Remembers that an argument of a field names a currency, and when the rows read look as if there were none. */
+    void ofCurrency(AskedCurrency asked, RowsPlan rows, Predicate<Rows> isInVain) {
+        currencies.computeIfAbsent(asked, any -> new LinkedHashMap<>()).put(rows, isInVain);
     }
 
-    /** The currencies that arguments have named so far. */
-    List<AskedCurrency> currencies() {
-        return List.copyOf(currencies);
+    /** The currencies that arguments have named, as far as the rows read look as if there were none. */
+    List<AskedCurrency> currenciesInVain(Map<RowsPlan, Rows> read) {
+        List<AskedCurrency> inVain = new ArrayList<>();
+        currencies.forEach((asked, plans) -> {
+            if (plans.entrySet().stream()
+                    .allMatch(one -> read.get(one.getKey()) instanceof Rows rows
+                            && one.getValue().test(rows))) {
+                inVain.add(asked);
+            }
+        });
+        return inVain;
     }
 
     /** Where to tell what may be meant by names of nothing. */

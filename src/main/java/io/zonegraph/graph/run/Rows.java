@@ -129,6 +129,12 @@ final class Rows {
         return count;
     }
 
+    /** Whether the rows are the first of their lists. */
+    boolean isAtStart() {
+        Page page = statement.page();
+        return page == null || page.cursor() == null && !page.backward();
+    }
+
     /** Whether there is nothing on this page and on any other, as far as is known. */
     boolean isOfNothing() {
         if (count > 0 || statement.page() == null || statement.page().cursor() != null) {

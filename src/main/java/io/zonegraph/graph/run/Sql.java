@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL text while it is written, with its parameters. Parameters are texts whose type PostgreSQL infers from where they
@@ -27,8 +28,17 @@ final class Sql {
         return cost;
     }
 
-    /** That amounts in a table are looked at in a currency which an argument names. */
-    record OfCurrency(String argument, String table, String column, String currency) {}
+    /**
+     * That amounts in a table are looked at in a currency which an argument names.
+     *
+     * @param key the place of the key that an order is by; null if it is a filter that looks
+     */
+    record OfCurrency(
+            String argument,
+            String table,
+            String column,
+            String currency,
+            @Nullable Integer key) {}
 
     /** Adds SQL that this service wrote: never a value of a request. */
     Sql add(String sql) {

@@ -8,6 +8,7 @@ import io.zonegraph.graph.plan.Distance;
 import io.zonegraph.graph.plan.ListingPlan;
 import io.zonegraph.graph.plan.RowsPlan;
 import io.zonegraph.graph.plan.TotalsPlan;
+import io.zonegraph.graph.run.Request.AskedCurrency;
 import io.zonegraph.graph.run.Statement.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,10 @@ final class Statements {
     Statement listing(ListingPlan plan, @Nullable Parents parents, Request request) {
         Listing listing = new Listing(plan, parents, request);
         listing.write();
-        listing.sql.currencies().forEach(amounts -> request.ofCurrency(plan.arguments(), amounts));
+        listing.sql
+                .currencies()
+                .forEach(amounts -> request.ofCurrency(
+                        new AskedCurrency(plan.arguments(), amounts), plan.rows(), CurrencyHints.ofPage(amounts)));
         return new Statement(plan.rows(), listing.sql, listing.page, parents != null, listing.told, listing.most());
     }
 
@@ -73,8 +77,9 @@ final class Statements {
         listing.sql
                 .currencies()
                 .forEach(amounts -> request.ofCurrency(
-                        amounts.argument().startsWith(TotalsPlan.ORDER_BY) ? totals.arguments() : plan.arguments(),
-                        amounts));
+                        new AskedCurrency(amounts.key() == null ? plan.arguments() : totals.arguments(), amounts),
+                        totals.rows(),
+                        CurrencyHints.ofTotals(amounts)));
         return new Statement(
                 totals.rows(),
                 listing.sql,
@@ -223,14 +228,22 @@ final class Statements {
                 sql.add(before).add(expression);
                 before = ", ";
             }
+            Map<String, Object> of = request.values(totals.arguments());
+            if (of.get(TotalsPlan.ORDER_BY) instanceof Map<?, ?> order && isByMoney(List.of(Arguments.map(order)))) {
+                sql.add(", x.v");
+            }
             sql.add(" from ");
             if (parents != null) {
                 parents.from(sql);
                 sql.add(" cross join lateral ");
             }
             TotalsSql.Added added = new TotalsSql.Added(totals, source);
-            new TotalsSql(sql, added, request.values(totals.arguments()), catalog)
-                    .write(joins -> request.of(plan.arguments(), () -> matching(joins)));
+            new TotalsSql(sql, added, of, catalog).write(joins -> request.of(plan.arguments(), () -> matching(joins)));
+        }
+
+        /** Whether an order compares amounts; its keys then tell whether there are any. */
+        private static boolean isByMoney(List<Map<String, Object>> order) {
+            return order.stream().anyMatch(key -> key.get("currency") != null);
         }
 
         private void total() {
@@ -280,7 +293,7 @@ final class Statements {
         /** The limit stands inside, the joins outside: only the rows of the page are joined. */
         private void page() {
             select(sql, plan.rows(), request);
-            if (plan.wantsCursors()) {
+            if (plan.wantsCursors() || isByMoney(Arguments.maps(arguments.getOrDefault("orderBy", List.of())))) {
                 page.keys().forEach(key -> sql.add(", ").add(key.outer()));
             }
             List<Ordering.Stretch> stretches = Ordering.stretches(page);
