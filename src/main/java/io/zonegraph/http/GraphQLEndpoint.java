@@ -4,13 +4,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.zonegraph.graph.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code /graphql}: takes every request but WebSocket handshakes, before SmallRye's own handlers see it and after CORS,
@@ -25,13 +23,11 @@ class GraphQLEndpoint {
 
     private final RequestRunner runner;
     private final Limits limits;
-    private final Origins origins;
     private final Exchanges exchanges;
 
-    GraphQLEndpoint(RequestRunner runner, Limits limits, HttpSettings settings, Exchanges exchanges) {
+    GraphQLEndpoint(RequestRunner runner, Limits limits, Exchanges exchanges) {
         this.runner = runner;
         this.limits = limits;
-        this.origins = new Origins(Set.copyOf(settings.allowedOrigins().orElse(List.of())));
         this.exchanges = exchanges;
     }
 
@@ -40,14 +36,6 @@ class GraphQLEndpoint {
         // Of equal priority with authorization, which is there first. SmallRye's WebSocket handler is one step behind,
         // so that a route of any order would come too early or too late.
         filters.register(context -> handle(context, path), SecurityHandlerPriorities.AUTHORIZATION);
-    }
-
-    /** Whatever slips through to here would reach SmallRye's own HTTP handler, which has none of these limits. */
-    void bar(@Observes Router router) {
-        router.route("/graphql")
-                .order(-50)
-                .handler(context ->
-                        exchanges.open(context).refuse(HttpRefusal.badRequest("This is no WebSocket handshake.")));
     }
 
     private void handle(RoutingContext context, String path) {
@@ -77,12 +65,11 @@ class GraphQLEndpoint {
 
     private void answer(Exchange exchange) {
         try {
-            if (Origins.isHandshake(exchange.request())) {
-                origins.check(exchange.request());
-                exchange.context().next();
-            } else {
-                byMethod(exchange);
+            if (exchange.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
+                throw HttpRefusal.badRequest(
+                        "No WebSocket is opened here: there are no subscriptions. Send queries by" + " POST or GET.");
             }
+            byMethod(exchange);
         } catch (HttpRefusal refusal) {
             exchange.refuse(refusal);
         }

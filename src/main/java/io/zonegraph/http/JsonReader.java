@@ -68,6 +68,8 @@ final class JsonReader {
         } catch (StreamConstraintsException e) {
             throw HttpRefusal.badRequest(what + " nests deeper than " + MAX_DEPTH
                     + " levels or has a number of more than " + MAX_DIGITS + " digits.");
+        } catch (NumberFormatException e) {
+            throw HttpRefusal.badRequest(what + " has a number whose exponent is beyond all numbers.");
         } catch (IOException e) {
             throw HttpRefusal.badRequest(what + " is not valid JSON" + place(e) + ".");
         }

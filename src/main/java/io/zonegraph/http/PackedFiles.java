@@ -1,6 +1,7 @@
 package io.zonegraph.http;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.Router;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 class PackedFiles {
 
     private static final String FOLDER = "META-INF/resources/";
+    private static final String INDEX = "index.html";
     private static final Pattern NAME = Pattern.compile("(?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)+");
 
     private final RootPath root;
@@ -38,10 +40,15 @@ class PackedFiles {
 
     private void handle(RoutingContext context) {
         String name = root.below(context);
-        if (name.endsWith("/")) {
-            name += "index.html";
+        if (name.equals(INDEX) || name.endsWith("/" + INDEX)) {
+            // A page has one address, where it gets what guards it.
+            context.response()
+                    .setStatusCode(308)
+                    .putHeader(HttpHeaders.LOCATION, root.path() + name.substring(0, name.length() - INDEX.length()))
+                    .end();
+            return;
         }
-        send(context, name);
+        send(context, name.endsWith("/") ? name + INDEX : name);
     }
 
     private void send(RoutingContext context, String name) {

@@ -30,7 +30,7 @@ final class TransportRules {
                 throw new HttpRefusal(
                         400,
                         ErrorCode.FORBIDDEN_TRANSPORT,
-                        "Subscriptions run over a WebSocket with graphql-transport-ws.");
+                        "There are no subscriptions. Send a query, and ask again for what may have changed.");
             case MUTATION -> {
                 if (isGet) {
                     throw new HttpRefusal(405, ErrorCode.FORBIDDEN_TRANSPORT, "Mutations must be sent by POST.")

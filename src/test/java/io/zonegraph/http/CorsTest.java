@@ -3,12 +3,10 @@ package io.zonegraph.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,17 +62,5 @@ class CorsTest {
                 .then()
                 .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
-    }
-
-    @Test
-    void theFriendMayOpenAWebSocketToo() throws IOException {
-        try (var http = new RawHttp(server)) {
-            var answer = http.send("GET /graphql HTTP/1.1\r\nHost: a\r\nOrigin: " + FRIEND
-                            + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                            + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n")
-                    .read();
-            assertEquals(101, answer.status());
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.zonegraph.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +12,7 @@ import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -38,6 +40,13 @@ class ExplorerPageTest {
                 .body(containsString("<base href=\"/\">"))
                 .body(not(containsString("https://")))
                 .body(not(containsString("<script>")));
+    }
+
+    /** A page that another way leads to would lack what guards it. */
+    @ParameterizedTest
+    @CsvSource({"/index.html, /", "/graphiql/index.html, /graphiql/"})
+    void aPageHasOneAddress(String file, String address) {
+        given().redirects().follow(false).get(file).then().statusCode(308).header("Location", endsWith(address));
     }
 
     @ParameterizedTest

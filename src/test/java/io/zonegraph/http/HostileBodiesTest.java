@@ -64,6 +64,7 @@ class HostileBodiesTest {
                     400),
             body("a long number", "{\"query\":\"{hello}\",\"variables\":{\"a\":" + "9".repeat(400) + "}}", 200),
             body("a longer number", "{\"query\":\"{hello}\",\"variables\":{\"a\":" + "9".repeat(401) + "}}", 400),
+            body("an exponent beyond all numbers", "{\"query\":\"{hello}\",\"x\":1e99999999999}", 400),
             body("a huge exponent", "{\"query\":\"{hello}\",\"variables\":{\"a\":1e999999999}}", 400),
             body("NaN", "{\"query\":\"{hello}\",\"variables\":{\"a\":NaN}}", 400),
             body("no query", "{}", 400),
