@@ -50,7 +50,7 @@ class EmptyObjectsTest {
             "organisation(slug: \"vsip-group\")",
             "search(text: \"hai\", first: 2)",
             "node(id: \"%s\")",
-            "nodes(ids: [\"%s\", \"TmFtZTox\", \"%s\"])",
+            "nodes(ids: [\"%s\", \"Q2l0eTo5OTk5OTk5OTk\", \"%s\"])",
             "changes(since: \"2020-01-01T00:00:00Z\", first: 2)",
             "compare(kind: PARK, slugs: [\"hanssip\", \"tan-trao\"], properties: [AREA])");
 

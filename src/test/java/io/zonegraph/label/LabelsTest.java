@@ -68,7 +68,7 @@ class LabelsTest {
                 .post("/graphql")
                 .then()
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
-                .body("errors[0].message", containsString("`names[1]`"));
+                .body("errors[0].message", containsString("`enums(names[1])`"));
     }
 
     /** The enums of the fields of types; what only asks, as orders do, is said in the words of whoever asks. */
