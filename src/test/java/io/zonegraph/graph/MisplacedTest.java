@@ -187,7 +187,8 @@ class MisplacedTest {
 
     @Test
     void boundaries_weigh_more_than_nodes() {
-        String cities = "{ cities(first: 100) { nodes { %s country { cities(first: 98) { nodes { slug } } } } } }";
+        String cities = "{ cities(first: 100, filter: {slug: {eq: \"none\"}}) { nodes { country { cities(first: 100) "
+                + "{ nodes { %s country { cities(first: 50) { nodes { slug } } } } } } } } }";
         assertEquals(true, asking.ask(cities.formatted("slug")).has("cities"));
         RequestException refused = assertThrows(RequestException.class, () -> asking.ask(cities.formatted("boundary")));
         assertEquals(ErrorCode.LIMIT_EXCEEDED, refused.code());

@@ -52,7 +52,9 @@ class HardQuestionsTest {
                 amounts(deals.at("/onPaper/amounts")).get("USD TOTAL"));
         assertTrue(deals.at("/all/amounts").isEmpty(), "a concession and its parts are among them");
         assertEquals(
-                Map.of("2020", 1, "2021", 1, "2022", 2, "2023", 5, "2024", 4, "2025", 4), counts(deals.at("/byYear")));
+                Map.of("2019", 0, "2020", 1, "2021", 1, "2022", 2, "2023", 5, "2024", 4, "2025", 4, "null", 0),
+                counts(deals.at("/byYear")),
+                "years in which nothing counts are told as well");
     }
 
     @Test
@@ -64,12 +66,16 @@ class HardQuestionsTest {
                 Map.of(
                         "2023 INVESTMENT_CERTIFICATE", 1,
                         "2023 LAND_LEASE", 2,
+                        "2024 COOPERATION_AGREEMENT", 0,
                         "2024 INVESTMENT_CERTIFICATE", 2,
                         "2024 LAND_LEASE", 1,
+                        "2024 MEMORANDUM_OF_UNDERSTANDING", 0,
                         "2025 INVESTMENT_CERTIFICATE", 2,
                         "2025 LAND_LEASE", 1,
+                        "2025 LETTER_OF_INTENT", 0,
                         "2025 CONCESSION", 1),
-                counted);
+                counted,
+                "kinds of which nothing counts are told as well");
     }
 
     /** Three chains lead to the Chinese office, two to Lion Capital: 50 % of Flint Holding are Amber Holding's. */
