@@ -7,6 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
@@ -42,9 +43,19 @@ class InverseLinksTest {
         each((kind, field) -> ways.add(kind + " -> " + target(field)));
         Set<String> oneWay = ways.stream()
                 .filter(way -> isNode(way.split(" -> ")[1]))
+                // A source leads back by the claims that it supports, each of which is about a node.
+                .filter(way -> !way.endsWith(" -> Source"))
                 .filter(way -> !ways.contains(reversed(way)) && !ways.contains(way.split(" -> ")[1] + " -> Node"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(ONE_WAY.keySet(), oneWay);
+    }
+
+    @Test
+    void leads_back_from_sources_by_their_claims() {
+        GraphQLObjectType source = SCHEMA.getObjectType("Source");
+        GraphQLObjectType claim = SCHEMA.getObjectType("Claim");
+        assertEquals("Claim", target(source.getFieldDefinition("supports")));
+        assertEquals("Node", target(claim.getFieldDefinition("subject")));
     }
 
     @Test
