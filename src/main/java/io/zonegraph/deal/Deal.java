@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @CountedWhen(attribute = "countable", is = "true")
 @Overlapping(
         steps = "deal_whole",
+        part = "umbrella",
         figures = {"areaHectares", "amounts", "ownAmounts"},
         when = "if one is a part of the other")
 @Description("A transaction or agreement between parties. A deal without amounts is undisclosed, not free.")

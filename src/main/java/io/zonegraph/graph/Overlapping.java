@@ -18,6 +18,12 @@ public @interface Overlapping {
      */
     String steps() default "";
 
+    /**
+     * The field that is null in rows from which no step leads, where the row tells; none if empty. Then the rows are read once:
+     * those from which steps lead are gathered as they are added up.
+     */
+    String part() default "";
+
     /** The view of other such rows, each pair both ways round: {@code one_id} and {@code other_id}; none if empty. */
     String pairs() default "";
 

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * would follow a view that walks through everything.
  *
  * @param steps the view of steps to what a row is a part of; empty if there are none
+ * @param part the column that is null where no step begins; empty if no column tells
  * @param pairs the view of other pairs; empty if there are none
  * @param figures what pairs can have in common
  */
-record Overlap(String steps, String pairs, List<Figure> figures) {
+record Overlap(String steps, String part, String pairs, List<Figure> figures) {
 
     private static final int MOST_NAMED = 10;
 
@@ -45,7 +46,8 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
         for (String field : overlapping.figures()) {
             figures.add(figure(entity, field, catalog));
         }
-        return new Overlap(overlapping.steps(), overlapping.pairs(), List.copyOf(figures));
+        String part = overlapping.part().isEmpty() ? "" : entity.column(overlapping.part());
+        return new Overlap(overlapping.steps(), part, overlapping.pairs(), List.copyOf(figures));
     }
 
     private static Figure figure(EntityModel entity, String field, Catalog catalog) {
@@ -69,7 +71,7 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
         List<Figure> some = figures.stream()
                 .filter(figure -> sources.contains(figure.source()))
                 .toList();
-        return some.isEmpty() ? null : new Overlap(steps, pairs, some);
+        return some.isEmpty() ? null : new Overlap(steps, part, pairs, some);
     }
 
     /** The column or the table of amounts that the measure adds up; null if it adds nothing up. */
@@ -103,7 +105,22 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
         figures.forEach(figure -> columns.addAll(figure.columns()));
+        if (!part.isEmpty()) {
+            columns.add(part);
+        }
         return columns;
+    }
+
+    /** Whether groups gather the rows at which walks begin, so that the rows need not be kept to look for them. */
+    boolean gathers() {
+        return !part.isEmpty() && pairs.isEmpty();
+    }
+
+    /** What a group gathers, after a comma; empty if nothing. */
+    String gathered() {
+        return part.isEmpty()
+                ? ""
+                : ", array_agg(m.id) filter (where m.c_" + part + " is not null and " + begins("m") + ") as parts";
     }
 
     /**
@@ -143,11 +160,16 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
     private void found(Sql sql) {
         List<String> found = new ArrayList<>();
         if (!steps.isEmpty()) {
-            sql.add(", up as (" + next("m", "id") + begins() + " union " + next("up", "other_id") + ")");
+            String first = part.isEmpty()
+                    ? "m r " + step("id") + " where " + begins("r")
+                    : "gr cross join unnest(gr.parts) r(id) " + step("id");
+            sql.add(", up as (select s.one_id, s.other_id from " + first
+                    + " union select r.one_id, s.other_id from up r " + step("other_id") + ")");
             found.add("select one_id, other_id from up");
         }
         if (!pairs.isEmpty()) {
-            found.add("select p.one_id, p.other_id from m r join " + pairs + " p on p.one_id = r.id" + begins());
+            found.add("select p.one_id, p.other_id from m r join " + pairs + " p on p.one_id = r.id where "
+                    + begins("r"));
         }
         sql.add(", pr as materialized (select distinct least(one_id, other_id) as one_id,"
                 + " greatest(one_id, other_id) as other_id from (" + String.join(" union all ", found)
@@ -157,20 +179,19 @@ record Overlap(String steps, String pairs, List<Figure> figures) {
     }
 
     /** A walk begins at rows that have a figure, where that can be seen in the row. */
-    private String begins() {
+    private String begins(String alias) {
         boolean seen = figures.stream().noneMatch(figure -> figure.columns().isEmpty());
-        return " where r.counted"
+        return alias + ".counted"
                 + (seen
                         ? figures.stream()
-                                .map(figure -> figure.known().formatted("r"))
+                                .map(figure -> figure.known().formatted(alias))
                                 .collect(Collectors.joining(" or ", " and (", ")"))
                         : "");
     }
 
-    /** A step from where a walk is, which began at a row. */
-    private String next(String walk, String reached) {
-        String began = walk.equals("m") ? "s.one_id" : "r.one_id";
-        return "select " + began + ", s.other_id from " + walk + " r join " + steps + " s on s.one_id = r." + reached;
+    /** A step from where a walk is. */
+    private String step(String reached) {
+        return "join " + steps + " s on s.one_id = r." + reached;
     }
 
     private static String both(Figure figure) {

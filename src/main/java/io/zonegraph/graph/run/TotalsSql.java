@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes totals as SQL: the matching rows with their keys ({@code m}), amounts by currency, and the groups ({@code g}).
+ * Writes totals as SQL: the matching rows with their keys ({@code m}), amounts by currency, all groups ({@code gr}), and those
+ * that are told ({@code g}).
  * A row that does not count is told apart, not left out, so that what is excluded can be told.
  */
 final class TotalsSql {
@@ -69,9 +70,17 @@ final class TotalsSql {
         return plan.measures().values().stream().anyMatch(Measure.Warning.class::isInstance);
     }
 
-    private static @Nullable String mark(@Nullable Overlap pairs, @Nullable GroupOrdering ordering) {
-        String summed = ordering == null ? null : ordering.summed();
-        return pairs == null || summed == null ? null : pairs.mark(summed);
+    /** What is true of groups that have no place in the order, because its sum is withheld; null if there are none. */
+    private @Nullable String orderMark() {
+        String summed = ordering == null || !withheld ? null : ordering.summed();
+        return overlap == null || summed == null ? null : overlap.mark(summed);
+    }
+
+    /** Whether the few rows that overlap are better read again than all kept for it; amounts are read from kept rows. */
+    private boolean readTwice() {
+        return overlap != null
+                && overlap.gathers()
+                && plan.measures().values().stream().noneMatch(Measure.Money.class::isInstance);
     }
 
     /** Where the measure is withheld, what is true of the groups in which it is; null where it is not. */
@@ -82,12 +91,12 @@ final class TotalsSql {
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
     void write(Consumer<Runnable> matching) {
         // What overlaps is found by a walk; the word says that one may be there.
-        sql.add(overlap == null ? "(with m as (select " : "(with recursive m as (select ");
+        sql.add(overlap == null ? "(with m as " : "(with recursive m as ");
         // Links may lead to the same node twice, in two roles; what it holds counts once.
         boolean linked = source.read().relation() instanceof Read.Relation.Link;
-        if (linked || dimensions.stream().anyMatch(Dimension::isLink)) {
-            sql.add("distinct ");
-        }
+        boolean distinct = linked || dimensions.stream().anyMatch(Dimension::isLink);
+        sql.add(readTwice() && !distinct ? "not materialized (select " : "(select ")
+                .add(distinct ? "distinct " : "");
         // Groups of rows that do not count are groups all the same, whether or not it is asked how many those are.
         boolean apart = (plan.tellsExcluded() || plan.grouped()) && !"ALL".equals(arguments.get(TotalsPlan.COUNTING));
         sql.add(source.subject().id() + " as id, " + (apart ? "coalesce(" + counted() + ", false)" : "true")
@@ -103,6 +112,9 @@ final class TotalsSql {
         }
         sql.add(")");
         money();
+        sql.add(", gr as (");
+        grouped();
+        sql.add(")");
         if (overlap != null) {
             overlap.write(sql, keys("a"), this::same, warns() ? entity : null);
         }
@@ -213,9 +225,9 @@ final class TotalsSql {
                 }
             }
         });
-        sql.add(" from (");
-        grouped();
-        sql.add(") g");
+        sql.add(" from ");
+        told();
+        sql.add(" g");
         if (overlap != null) {
             sql.add(" left join sh on " + same("sh", "g"));
         }
@@ -244,23 +256,29 @@ final class TotalsSql {
                         + (mark(measure) == null ? "" : UNGUARDED) + column);
             }
         });
+        String value = ordering == null ? null : ordering.aggregate();
+        if (value != null) {
+            sql.add(", " + value + " as " + (orderMark() == null ? "v" : "w"));
+        }
+        sql.add((overlap == null ? "" : overlap.gathered()) + " from m");
+        if (ordering != null) {
+            sql.add(" group by " + String.join(", ", names("m")));
+        }
+    }
+
+    /** Adds the groups that are told, of all that there are. */
+    private void told() {
         if (ordering == null) {
-            sql.add(" from m");
+            sql.add("gr");
             return;
         }
-        String value = ordering.aggregate();
-        if (value != null) {
-            String mark = withheld ? mark(overlap, ordering) : null;
-            sql.add(", "
-                    + (mark == null
-                            ? value
-                            : "case when not exists (select 1 from sh where " + same("sh", "m") + " and " + mark
-                                    + ") then " + value + " end")
-                    + " as v");
-        }
-        sql.add(" from m group by " + String.join(", ", names("m")));
-        sql.add(" order by " + ordering.by(names("m"), "n", "v"));
-        sql.add(" limit ").bind(String.valueOf(arguments.get("first"))).add("::bigint");
+        String mark = orderMark();
+        String value = mark == null
+                ? ""
+                : ", case when not exists (select 1 from sh where " + same("sh", "gr") + " and " + mark
+                        + ") then gr.w end as v";
+        sql.add("(select gr.*" + value + " from gr order by " + ordering.by(names("gr"), "n", "v") + " limit ");
+        sql.bind(String.valueOf(arguments.get("first"))).add("::bigint)");
     }
 
     /** The key columns. */
