@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,23 @@ class DatabaseTest {
     @Test
     void reading_cannot_write() {
         assertThrows(SQLException.class, () -> answer(reading, "CREATE TABLE intruder ()"));
+    }
+
+    /** It is the same day for every replica, wherever it runs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void today_is_that_of_utc(String zone) throws SQLException {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            for (AgroalDataSource database : List.of(writing, reading)) {
+                database.flush(AgroalDataSource.FlushMode.IDLE);
+                assertEquals("UTC", answer(database, "SHOW timezone"));
+                assertEquals("t", answer(database, "SELECT current_date = (now() at time zone 'UTC')::date"));
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @ParameterizedTest
