@@ -85,10 +85,20 @@ public class DealApi {
     }
 
     @NonNull
-    @Description("The countries of the cities it takes place in, by name.")
+    @Description("The countries of the cities it takes place in, by name. Those of its parties are `partyCountries`.")
     public CountryConnection countries(@Source Deal deal) {
         return Reads.rows(Country.class)
                 .through(new Read.Relation.Link(DealCountry.class, "dealId", "countryId", ""))
+                .ascending(Side.TARGET, "name")
+                .describe();
+    }
+
+    @NonNull
+    @Description(
+            "The countries that its parties are of, by name: their own homes and seats, or the countries of cities; not those of their owners, and not where it takes place.")
+    public CountryConnection partyCountries(@Source Deal deal) {
+        return Reads.rows(Country.class)
+                .through(new Read.Relation.Link(DealPartyCountry.class, "dealId", "countryId", ""))
                 .ascending(Side.TARGET, "name")
                 .describe();
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,10 @@ class DealFiguresTest {
     private static final String DEALS = """
             { deals(first: 100, after: %s) {
                 nodes {
-                    slug kind binding stageGroup signedOn { value earliest latest } concludedOn { value earliest latest }
+                    slug parties(first: 100) { nodes {
+                        ... on Organisation { homeCountry { slug } seat { country { slug } } } ... on City { country { slug } } } }
+                    partyCountries { nodes { slug } } countries { nodes { slug } }
+                    kind binding stageGroup signedOn { value earliest latest } concludedOn { value earliest latest }
                     stages { stage on { value earliest latest } }
                     amounts { role amount { amount currency } }
                     ownAmounts { fromRole amount { amount currency } }
@@ -46,6 +51,44 @@ class DealFiguresTest {
     @BeforeEach
     void load() {
         data.load();
+    }
+
+    @Test
+    void a_deal_is_of_the_countries_of_its_parties_and_takes_place_in_others() {
+        boolean elsewhere = false;
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonNode deal : deals()) {
+            Set<String> countries = new TreeSet<>();
+            for (JsonNode party : deal.at("/parties/nodes")) {
+                for (String way : List.of("/homeCountry/slug", "/seat/country/slug", "/country/slug")) {
+                    if (party.at(way).isTextual()) {
+                        countries.add(party.at(way).textValue());
+                    }
+                }
+            }
+            Set<String> told = slugs(deal.at("/partyCountries/nodes"));
+            assertEquals(countries, told, deal.get("slug").asText());
+            elsewhere |= !slugs(deal.at("/countries/nodes")).containsAll(countries);
+            told.forEach(country -> counts.merge(country, 1, Integer::sum));
+        }
+        assertTrue(elsewhere, "some party comes from where the deal does not take place");
+        JsonNode groups = asking.ask("{ deals { groups(by: {field: PARTY_COUNTRIES}, counting: ALL, first: 1000) "
+                        + "{ count keys { node { ... on Country { slug } } } } } }")
+                .at("/deals/groups");
+        Map<String, Integer> grouped = new TreeMap<>();
+        for (JsonNode group : groups) {
+            JsonNode slug = group.at("/keys/0/node/slug");
+            if (slug.isTextual()) {
+                grouped.put(slug.textValue(), group.get("count").intValue());
+            }
+        }
+        assertEquals(counts, grouped);
+    }
+
+    private static Set<String> slugs(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> node.get("slug").textValue())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

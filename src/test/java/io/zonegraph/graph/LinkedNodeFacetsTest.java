@@ -38,7 +38,7 @@ class LinkedNodeFacetsTest {
         "commitments, about, ''"
     })
     void hold_each_node_once_in_each_of_its_groups(String root, String field, String carried) {
-        String groups = "byKind: groups(by: [{field: KIND}], first: 20) { ...g } ";
+        String groups = "byKind: groups(by: [{field: NODE_KIND}], first: 20) { ...g } ";
         if (!carried.isEmpty()) {
             groups += "byRole: groups(by: [{field: ROLE}], orderBy: { field: KEY }, first: 20) { ...g } "
                     + "both: groups(by: [{field: KIND}, {field: ROLE}], first: 20) { ...g } ";

@@ -41,6 +41,9 @@ public record TotalsPlan(
     /** What is grouped by of a node of any kind besides itself. */
     public static final String KIND = "kind";
 
+    /** The same by the name that it has wherever rows refer to nodes of any kind. */
+    public static final String NODE_KIND = "nodeKind";
+
     /** Groups are made by at most so many dimensions. */
     public static final int MOST_DIMENSIONS = 2;
 

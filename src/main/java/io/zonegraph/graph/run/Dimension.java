@@ -38,8 +38,8 @@ record Dimension(
     /** The ends of the names of the columns that tell a key. */
     private static final List<String> TOLD = List.of("_dimension", "_value", "_kind", "_id");
 
-    /** The dimension of nodes of any kind. */
-    private static final String OF_ANY_NODE = "KIND";
+    /** The dimension of nodes of any kind, by either name. */
+    private static final Set<String> OF_ANY_NODE = Set.of(TotalsPlan.NODE_KIND, TotalsPlan.KIND);
 
     /** How the word for a kind is told: ECONOMIC_ZONE for EconomicZone. */
     private static final String KIND_CODE = "upper(regexp_replace(%s, '(.)([A-Z])', '\\1_\\2', 'g'))";
@@ -103,7 +103,7 @@ record Dimension(
                         ErrorCode.BAD_USER_INPUT,
                         "is for dates; " + constant + " is none. Leave it out.");
             }
-            if (source.isOfAnyKind() && constant.equals(OF_ANY_NODE)) {
+            if (source.isOfAnyKind() && OF_ANY_NODE.contains(field)) {
                 return value(source.kind(), KIND_CODE);
             }
             Read.Reference whose = ofKind(field, catalog);

@@ -191,10 +191,15 @@ final class TotalShapes {
                                         + "is unknown."))));
     }
 
+    private static final String KIND_OF_NODE = "By the kind of the node, as the codes of `NodeKind` tell it.";
+
     /** Nodes of any kind have their kinds in common, and what the links to them carry. */
     private List<EnumValueDefinition> ofAnyNode(String edge) {
         List<EnumValueDefinition> dimensions = new ArrayList<>();
-        dimensions.add(dimension("kind", "By the kind of the node, as the codes of `NodeKind` tell it."));
+        // The plain constant came first, and is that of a row's own `kind` elsewhere.
+        EnumValueDefinition kind = dimension(TotalsPlan.NODE_KIND, KIND_OF_NODE);
+        dimensions.add(kind);
+        dimensions.add(Sdls.deprecated(dimension(TotalsPlan.KIND, KIND_OF_NODE), kind));
         for (FieldDefinition field : kinds.carried(edge)) {
             groupedBy(edge, field)
                     .ifPresent(how -> dimensions.add(dimension(
