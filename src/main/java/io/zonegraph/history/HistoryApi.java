@@ -43,7 +43,7 @@ public class HistoryApi {
     @Query
     @NonNull
     @Description(
-            "What the graph learned and gave up since a moment, by when, latest first. What comes with the bundled data set "
+            "What the graph learned and gave up since a moment, by when, latest first unless the request orders it; of one node by `filter: {node: {slug: {eq: ...}}}`. What comes with the bundled data set "
                     + "changed at the moment that the data set gives, `recordedAt`, and not when this database was loaded: a "
                     + "database that is loaded later tells of the same changes at the same moments, so that who asks for what is "
                     + "new since the last time should ask from the latest `changedAt` that they have seen. "
@@ -53,6 +53,7 @@ public class HistoryApi {
                     Instant since) {
         return Reads.rows(Change.class)
                 .computedSince("since")
+                .filtered()
                 .descending(Side.TARGET, "changedAt")
                 .describe();
     }
