@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +79,10 @@ class TotalsTest {
                 .at("/" + field + "/totals");
         List<String> held = new ArrayList<>(figures);
         amounts.forEach(amount -> held.add(amount + moneyOf(field, amount)));
+        boolean isOfClaims = field.equals("claims");
+        if (isOfClaims) {
+            held.add("role");
+        }
         List<JsonNode> rows = walk(field, held);
         assertEquals(rows.size(), told.get("count").asInt());
         for (String figure : figures) {
@@ -109,8 +115,8 @@ class TotalsTest {
             Map<String, BigDecimal> sums = new TreeMap<>();
             rows.forEach(row -> each(row.get(amount), money -> {
                 JsonNode of = money.get("amount").isObject() ? money.get("amount") : money;
-                String key =
-                        of.get("currency").asText() + " " + money.path("role").asText("null");
+                String key = of.get("currency").asText() + " "
+                        + (isOfClaims ? row : money).path("role").asText("null");
                 sums.merge(key, new BigDecimal(of.get("amount").asText()), BigDecimal::add);
             }));
             Map<String, BigDecimal> added = new TreeMap<>();
@@ -212,6 +218,20 @@ class TotalsTest {
     private GraphQLObjectType totals(String field) {
         return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
                 connection(field).getFieldDefinition("totals").getType());
+    }
+
+    /** What a deal adds to a project and what the project has in all are told by claims of two roles. */
+    @Test
+    void amounts_of_claims_are_told_by_role() {
+        JsonNode amounts = asking.ask("{ claims(filter: {subject: {slug: {eq: \"hmt-an-duong-certificate-2024\"}}}) "
+                        + "{ totals { amount { role sum } } } }")
+                .at("/claims/totals/amount");
+        assertEquals(
+                List.of("PROJECT 100000000", "REGISTERED 12000000"),
+                StreamSupport.stream(amounts.spliterator(), false)
+                        .map(one ->
+                                one.get("role").asText() + " " + one.get("sum").asText())
+                        .toList());
     }
 
     private static List<String> ofType(GraphQLObjectType totals, String type) {

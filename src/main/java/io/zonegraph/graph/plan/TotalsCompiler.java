@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the totals of a connection. */
 final class TotalsCompiler {
@@ -132,12 +133,17 @@ final class TotalsCompiler {
                             fields.put(alias, merged.getFirst().getName()));
             Measure measure = compiler.descriptions().of(entity.entity(), name) instanceof Read.Rows rows
                     ? apart(rows, fields)
-                    : within((Attribute.Embedded) entity.attribute(name).orElseThrow(), fields);
+                    : within(entity, (Attribute.Embedded) entity.attribute(name).orElseThrow(), fields);
             return new Output.Scalar(key, measures.cell(measure), Format.VERBATIM);
         }
 
-        private static Measure within(Attribute.Embedded money, Map<String, String> fields) {
-            return new Measure.Money(null, null, money.column("amount"), money.column("currency"), null, fields);
+        private static Measure within(EntityModel row, Attribute.Embedded money, Map<String, String> fields) {
+            String amount = money.column("amount");
+            return new Measure.Money(null, null, amount, money.column("currency"), role(row), fields);
+        }
+
+        private static @Nullable String role(EntityModel amounts) {
+            return amounts.attribute("role").map(any -> amounts.column("role")).orElse(null);
         }
 
         private Measure apart(Read.Rows read, Map<String, String> fields) {
@@ -149,7 +155,7 @@ final class TotalsCompiler {
                     amounts.column(owner.attribute()),
                     money.column("amount"),
                     money.column("currency"),
-                    amounts.attribute("role").map(any -> amounts.column("role")).orElse(null),
+                    role(amounts),
                     fields);
         }
     }

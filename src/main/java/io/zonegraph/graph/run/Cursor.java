@@ -36,7 +36,7 @@ record Cursor(@Nullable String owner, List<@Nullable String> values) {
 
     static byte[] encode(String order, byte @Nullable [] owner, byte[] @Nullable [] values) {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(64);
-        plain.writeBytes(digest(order.getBytes(StandardCharsets.UTF_8), MARK));
+        plain.writeBytes(mark(order, owner != null));
         if (owner != null) {
             write(plain, owner);
         }
@@ -69,7 +69,7 @@ record Cursor(@Nullable String owner, List<@Nullable String> values) {
         ByteBuffer told = whole(cursor);
         byte[] mark = new byte[MARK];
         told.get(mark);
-        if (!Arrays.equals(mark, digest(order.getBytes(StandardCharsets.UTF_8), MARK))) {
+        if (!Arrays.equals(mark, mark(order, isOwned))) {
             throw bad(
                     "belongs to another list or order. Use a cursor in the list that it was read from, in the same order.");
         }
@@ -94,6 +94,10 @@ record Cursor(@Nullable String owner, List<@Nullable String> values) {
             throw bad("belongs to the list of one node, and this asks for that of another, or for those of several."
                     + " Ask for the node alone that it was read from, by `id` or `slug`.");
         }
+    }
+
+    private static byte[] mark(String order, boolean isOwned) {
+        return digest((order + (isOwned ? "of one row" : "of all")).getBytes(StandardCharsets.UTF_8), MARK);
     }
 
     /** All but the sum, which must be right. */

@@ -145,6 +145,9 @@ final class TotalsSql {
                 when money.table() == null -> {
                     columns.add(money.amount());
                     columns.add(money.currency());
+                    if (money.role() != null) {
+                        columns.add(money.role());
+                    }
                 }
                 case Measure.Money money -> {}
                 case Measure.Warning warning -> {}
@@ -159,8 +162,8 @@ final class TotalsSql {
     private void money() {
         plan.measures().forEach((column, measure) -> {
             if (measure instanceof Measure.Money money) {
-                String role = money.role() == null ? "null::text" : "a." + money.role();
                 String alias = money.table() == null ? "m.c_" : "a.";
+                String role = money.role() == null ? "null::text" : alias + money.role();
                 sql.add(", " + column + " as (select " + keys("z") + "json_agg(json_build_object(");
                 String before = "";
                 for (Map.Entry<String, String> field : money.fields().entrySet()) {
