@@ -73,8 +73,8 @@ public class ComparedCell extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether the claim certainly held on the day, by its own dates, or only may have. Null without `asOf`, or if "
-                    + "nothing is known.")
+            "Whether by the claim's own dates it certainly was of the day or of one before, or only may have been; where no "
+                    + "end is told it is taken to go on. Null without `asOf`, or if nothing is known.")
     public @Nullable Certainty holds;
 
     @Enumerated(EnumType.STRING)

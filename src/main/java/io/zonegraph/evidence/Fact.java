@@ -55,8 +55,10 @@ public class Fact extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether the claim certainly held on the day, by its own dates, or only may have: what is dated to 2025 held "
-                    + "possibly on 2025-07-01, and certainly on 2025-12-31. Null without `asOf`, or if nothing is known.")
+            "Whether by the claim's own dates it certainly was of that day or of one before, or only may have been: what is "
+                    + "dated to 2025 is so possibly on 2025-07-01, and certainly on 2025-12-31. Where no end is told it is "
+                    + "taken to go on: nothing says that it still held on the day. Null without `asOf`, or if nothing is "
+                    + "known.")
     public @Nullable Certainty holds;
 
     @Enumerated(EnumType.STRING)

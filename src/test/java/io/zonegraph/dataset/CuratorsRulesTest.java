@@ -218,4 +218,21 @@ class CuratorsRulesTest {
                         select accessed_on_edtf, accessed_on_inferred, retrieved_on from source
                         where slug = 'shenzhen-hai-phong-2025'"""));
     }
+
+    @Test
+    void a_date_that_a_dated_source_tells_is_not_inferred() {
+        assertEquals(
+                List.of("techno-park-signing-2023-09-26", "working-session-2025-10-15"),
+                database.rows("select slug from event where happened_on_inferred order by slug"));
+        assertEquals(0, database.count("park where construction_started_on_inferred"));
+        assertEquals(0, database.count("subdivision where construction_started_on_inferred"));
+    }
+
+    @Test
+    void the_certificates_of_chinese_projects_are_of_chinese_investors() {
+        assertEquals(3, database.count("""
+                deal d join link l on l.subject_id = d.id and l.property = 'PARTY' and l.role = 'INVESTOR'
+                join organisation o on o.id = l.object_id join country k on k.id = o.home_country_id
+                where k.slug = 'china' and d.kind = 'INVESTMENT_CERTIFICATE'"""));
+    }
 }
