@@ -123,13 +123,24 @@ final class ComparisonSql {
                     ErrorCode.BAD_USER_INPUT,
                     "has no currency; amounts are compared within one. Give `currency`, such as \"USD\", with it.");
         }
-        if (of != null) {
-            sql.add("(" + currency + " = ").bind(of.toString()).add(" and ");
+        if (of == null) {
+            value(sql, amount, ofAmount);
+            return;
         }
-        value(sql, amount, ofAmount);
-        if (of != null) {
-            sql.add(")");
+        boolean isMissing = ofAmount.containsKey("isNull")
+                && Boolean.TRUE.equals(Arguments.given("isNull", ofAmount.remove("isNull")));
+        sql.add("(true");
+        if (isMissing) {
+            // Of an amount in another currency, none is known in this one.
+            sql.add(" and (" + amount + " is null or " + currency + " <> ")
+                    .bind(of.toString())
+                    .add(")");
         }
+        if (!isMissing || !ofAmount.isEmpty()) {
+            sql.add(" and " + currency + " = ").bind(of.toString()).add(" and ");
+            value(sql, amount, ofAmount);
+        }
+        sql.add(")");
     }
 
     /** A column without marks and case, and the function that takes them from a text. */

@@ -106,7 +106,7 @@ public class Engine {
     }
 
     private static RequestException told(SlugHints.Missed missed, int several, RequestException refused) {
-        String others = several == 1 ? "" : " `extensions.hints` tells of all " + several + " that name nothing.";
+        String others = several == 1 ? "" : " `extensions.hints` tells of " + several + " that name nothing.";
         return RequestException.of(
                 missed.asked().argument(), refused.code(), missed.hint().words() + others);
     }

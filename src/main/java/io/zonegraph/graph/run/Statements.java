@@ -11,6 +11,7 @@ import io.zonegraph.graph.plan.TotalsPlan;
 import io.zonegraph.graph.run.Request.AskedCurrency;
 import io.zonegraph.graph.run.Statement.Told;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -229,7 +230,7 @@ final class Statements {
                 before = ", ";
             }
             Map<String, Object> of = request.values(totals.arguments());
-            if (of.get(TotalsPlan.ORDER_BY) instanceof Map<?, ?> order && isByMoney(List.of(Arguments.map(order)))) {
+            if (isByMoney(of.get(TotalsPlan.ORDER_BY))) {
                 sql.add(", x.v");
             }
             sql.add(" from ");
@@ -242,8 +243,9 @@ final class Statements {
         }
 
         /** Whether an order compares amounts; its keys then tell whether there are any. */
-        private static boolean isByMoney(List<Map<String, Object>> order) {
-            return order.stream().anyMatch(key -> key.get("currency") != null);
+        private static boolean isByMoney(@Nullable Object order) {
+            List<?> keys = order instanceof List<?> several ? several : Collections.singletonList(order);
+            return keys.stream().anyMatch(key -> key instanceof Map<?, ?> one && one.get("currency") != null);
         }
 
         private void total() {
@@ -293,7 +295,7 @@ final class Statements {
         /** The limit stands inside, the joins outside: only the rows of the page are joined. */
         private void page() {
             select(sql, plan.rows(), request);
-            if (plan.wantsCursors() || isByMoney(Arguments.maps(arguments.getOrDefault("orderBy", List.of())))) {
+            if (plan.wantsCursors() || isByMoney(arguments.get("orderBy"))) {
                 page.keys().forEach(key -> sql.add(", ").add(key.outer()));
             }
             List<Ordering.Stretch> stretches = Ordering.stretches(page);
