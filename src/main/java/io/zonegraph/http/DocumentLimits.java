@@ -5,12 +5,14 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import io.zonegraph.graph.DocumentCheck;
 import io.zonegraph.graph.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses operations that are deeper, wider or more repetitive than this service allows. Takes documents that were not
@@ -37,6 +39,32 @@ public class DocumentLimits implements DocumentCheck {
         return errors;
     }
 
+    /** Wherever they stand: to tell digits of a number from others is what takes the parser seconds. */
+    @Override
+    public List<GraphQLError> errors(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            digits = character >= '0' && character <= '9' ? digits + 1 : 0;
+            if (digits > JsonReader.MAX_DIGITS) {
+                return List.of(error(
+                        "The document has more than " + JsonReader.MAX_DIGITS
+                                + " digits in a row; at most so many are read. Send shorter numbers.",
+                        null));
+            }
+        }
+        return List.of();
+    }
+
+    private static GraphQLError error(String message, @Nullable SourceLocation location) {
+        return GraphqlErrorBuilder.newError()
+                .message(message)
+                .errorType(ErrorType.ExecutionAborted)
+                .extensions(Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()))
+                .locations(location == null ? List.of() : List.of(location))
+                .build();
+    }
+
     private void check(OperationDefinition operation, DocumentSize size, List<GraphQLError> errors) {
         var found = new Findings(operation, errors);
         found.atMost(
@@ -61,16 +89,9 @@ public class DocumentLimits implements DocumentCheck {
             if (actual > limit) {
                 // A fragment bomb's count is meaningless but for being too high.
                 String count = actual >= DocumentSize.UNCOUNTABLE ? "countless" : String.valueOf(actual);
-                errors.add(GraphqlErrorBuilder.newError()
-                        .message("The operation " + finding.formatted(count) + "; at most " + limit + " are allowed. "
-                                + advice)
-                        .errorType(ErrorType.ExecutionAborted)
-                        .extensions(Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()))
-                        .locations(
-                                operation.getSourceLocation() == null
-                                        ? List.of()
-                                        : List.of(operation.getSourceLocation()))
-                        .build());
+                errors.add(error(
+                        "The operation " + finding.formatted(count) + "; at most " + limit + " are allowed. " + advice,
+                        operation.getSourceLocation()));
             }
         }
     }

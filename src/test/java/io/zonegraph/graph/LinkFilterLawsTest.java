@@ -10,7 +10,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +72,13 @@ class LinkFilterLawsTest {
                 pairs.same(Map.of("everyEdge", Map.of("node", node)), Map.of("every", node));
                 pairs.same(Map.of("noneEdge", Map.of()), Map.of("none", Map.of()));
                 pairs.same(Map.of("none", Map.of()), Map.of("count", Map.of("eq", 0)));
+                Map<String, Object> kept = Map.of("edge", edge, "where", node);
+                Map<String, Object> questions = new LinkedHashMap<>();
+                for (String quantifier : List.of("some", "none", "every", "someEdge", "noneEdge", "everyEdge")) {
+                    questions.put(quantifier, seed == 0 ? Map.of() : drawn.of(input(shape, quantifier), 1));
+                }
+                questions.put("count", Map.of(seed == 1 ? "lt" : "gte", 1));
+                pairs.together(seed == 0 ? Map.of("where", node) : kept, questions);
             }
         }
     }
@@ -154,9 +164,30 @@ class LinkFilterLawsTest {
                             .formatted(type, field);
         }
 
+        /** Of the same rows all is asked at once, or one after another. */
+        void together(Map<String, Object> kept, Map<String, Object> questions) {
+            List<String> asked = List.copyOf(questions.keySet());
+            for (int i = 0; i < asked.size(); i++) {
+                Map<String, Object> two = new LinkedHashMap<>(kept);
+                List<Object> apart = new ArrayList<>();
+                for (String quantifier :
+                        new LinkedHashSet<>(List.of(asked.get(i), asked.get((i + 3) % asked.size()), "count"))) {
+                    two.put(quantifier, questions.get(quantifier));
+                    Map<String, Object> one = new LinkedHashMap<>(kept);
+                    one.put(quantifier, questions.get(quantifier));
+                    apart.add(Map.of(relation, one));
+                }
+                equal(Map.of(relation, two), Map.of("and", apart));
+            }
+        }
+
         void same(Map<String, Object> one, Map<String, Object> other) {
-            JsonNode told = asking.ask(query, Map.of("one", Map.of(relation, one), "other", Map.of(relation, other)))
-                    .data();
+            equal(Map.of(relation, one), Map.of(relation, other));
+        }
+
+        private void equal(Map<String, Object> one, Map<String, Object> other) {
+            JsonNode told =
+                    asking.ask(query, Map.of("one", one, "other", other)).data();
             String about = relation + ": " + one + " and " + other;
             assertEquals(told.at("/one/totalCount"), told.at("/other/totalCount"), about);
             assertEquals(told.at("/one/totalCount"), told.at("/both/totalCount"), about);

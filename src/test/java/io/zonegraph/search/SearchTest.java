@@ -185,8 +185,9 @@ class SearchTest {
                 List.of(),
                 search(Normalizer.normalize("ả".repeat(200), Normalizer.Form.NFD))
                         .hits());
-        assertEquals("BAD_USER_INPUT: `text` has 201 characters; search for at most 200.", refusal("x".repeat(201)));
-        assertTrue(refusal(" ".repeat(201)).startsWith("BAD_USER_INPUT: `text` has 201"));
+        assertEquals(
+                "BAD_USER_INPUT: `search(text)` has 201 characters; search for at most 200.", refusal("x".repeat(201)));
+        assertTrue(refusal(" ".repeat(201)).startsWith("BAD_USER_INPUT: `search(text)` has 201"));
     }
 
     @Test

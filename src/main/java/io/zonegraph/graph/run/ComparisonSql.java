@@ -146,25 +146,27 @@ final class ComparisonSql {
     /** A column without marks and case, and the function that takes them from a text. */
     record Folded(String column, String function) {}
 
+    /** The text that is looked for is folded once, in a query of its own: PostgreSQL would do it again for each row. */
     static void folded(Sql sql, Folded names, String operator, Object operand) {
         if (operand instanceof List<?> texts) {
-            sql.add("(false");
-            texts.forEach(text -> folded(sql.add(" or "), names, "eq", text));
-            sql.add(")");
+            List<String> several = new ArrayList<>();
+            for (Object text : texts) {
+                several.add(SearchedText.require(operator + "[" + several.size() + "]", text));
+            }
+            sql.add(names.column() + " = any(array(select " + names.function() + "(x) from unnest(");
+            sql.bindArray(several).add("::text[]) x))");
             return;
         }
-        String text = operand.toString();
-        String column = names.column();
-        String folded = names.function() + "(";
         // Literal only when folded: ％ and ﹪ become %, which would stand for any text.
-        String literal = "zg_literal(" + folded;
-        switch (operator) {
-            case "eq" -> sql.add(column + " = " + folded).bind(text).add(")");
-            case "startsWith" -> sql.add(column + " like " + literal).bind(text).add(")) || '%'");
-            case "contains" ->
-                sql.add(column + " like '%' || " + literal).bind(text).add(")) || '%'");
+        String[] around = switch (operator) {
+            case "eq" -> new String[] {" = (select " + names.function() + "(", "))"};
+            case "startsWith" -> new String[] {" like (select zg_literal(" + names.function() + "(", ")) || '%')"};
+            case "contains" -> new String[] {" like (select '%' || zg_literal(" + names.function() + "(", ")) || '%')"};
             default -> throw new IllegalStateException("Unknown comparison of names: " + operator);
-        }
+        };
+        sql.add(names.column() + around[0])
+                .bind(SearchedText.require(operator, operand))
+                .add(around[1]);
     }
 
     private static String symbol(String operator) {
@@ -177,10 +179,5 @@ final class ComparisonSql {
             case "gte" -> " >= ";
             default -> throw new IllegalStateException("Unknown comparison: " + operator);
         };
-    }
-
-    private static List<String> strings(Object values, UnaryOperator<String> internal) {
-        return ((List<?>) values)
-                .stream().map(value -> internal.apply(value.toString())).toList();
     }
 }

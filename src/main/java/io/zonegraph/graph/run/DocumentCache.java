@@ -66,7 +66,8 @@ public class DocumentCache implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry prepared(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
-            List<GraphQLError> objections = objections(parsed(input));
+            List<GraphQLError> unread = check.errors(input.getQuery());
+            List<GraphQLError> objections = unread.isEmpty() ? objections(parsed(input)) : unread;
             return objections.isEmpty() ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(objections);
         } catch (InvalidSyntaxException e) {
             return new PreparsedDocumentEntry(e.toInvalidSyntaxError());

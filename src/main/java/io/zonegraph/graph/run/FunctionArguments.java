@@ -30,8 +30,19 @@ record FunctionArguments(Relation.Function function, GraphQLFieldDefinition fiel
                 name.equals(function.notBefore())
                         ? Instants.notBefore(value.toString())
                         : Instants.notAfter(value.toString());
+            case "String" -> function.arguments().contains(name) ? text(name, value) : value;
             default -> value;
         };
+    }
+
+    private static Object text(String name, Object value) {
+        if (!(value instanceof List<?> texts)) {
+            return SearchedText.require(name, value);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            SearchedText.require(name + "[" + i + "]", texts.get(i));
+        }
+        return texts;
     }
 
     private List<String> rows(String name, List<?> ids) {
