@@ -20,6 +20,8 @@ public enum ErrorCode {
     FORBIDDEN_TRANSPORT,
     /** The request ran longer than its deadline and was cancelled. */
     DEADLINE_EXCEEDED,
+    /** The client has used up what it may for now; the answer says when to try again. */
+    RATE_LIMITED,
     /** Too many requests are under way; try again shortly. */
     OVERLOADED,
     /** The database cannot be reached or went away during the request; try again shortly. */

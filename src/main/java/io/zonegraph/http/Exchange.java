@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.zonegraph.graph.Cost;
 import io.zonegraph.graph.ErrorCode;
 import io.zonegraph.graph.Interruption;
 import io.zonegraph.graph.RequestException;
 import io.zonegraph.http.ResponseWriter.Response;
+import io.zonegraph.http.client.Caller;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -16,6 +18,8 @@ import org.jboss.logging.Logger;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("RateLimit");
+    private static final CharSequence RATE_LIMIT_POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     /** It may be kept, and is asked about each time: when the data change, nobody can know. */
@@ -27,16 +31,19 @@ final class Exchange {
     private final RoutingContext context;
     private final TraceId trace;
     private final RequestMeters meters;
+    private final Caller caller;
+    private final Cost cost = new Cost();
     private final Interruption interruption = new Interruption();
     private final Operation operation = new Operation();
     private final long start = System.nanoTime();
     private MediaType mediaType = MediaType.JSON;
     private Delivery delivery = Delivery.PLAIN;
 
-    Exchange(RoutingContext context, TraceId trace, RequestMeters meters) {
+    Exchange(RoutingContext context, TraceId trace, RequestMeters meters, Caller caller) {
         this.context = context;
         this.trace = trace;
         this.meters = meters;
+        this.caller = caller;
     }
 
     RoutingContext context() {
@@ -53,6 +60,15 @@ final class Exchange {
 
     MediaType mediaType() {
         return mediaType;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** What the request uses; on its worker. */
+    Cost cost() {
+        return cost;
     }
 
     Interruption interruption() {
@@ -93,6 +109,11 @@ final class Exchange {
             }
             interruption.interrupt(new RequestException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone."));
         });
+    }
+
+    /** There is no room for it. */
+    void countRefused() {
+        meters.refused();
     }
 
     /** Stops the work for this exchange and answers with the reason at once. */
@@ -143,6 +164,7 @@ final class Exchange {
                 .set(CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .set(TRACE_ID, trace.value())
                 .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        tellWhatIsLeft(response);
         payload.describe(response, mediaType);
         Unread.handle(context.vertx(), request(), response);
         // Before its reader can know: who has an answer finds it counted.
@@ -155,6 +177,14 @@ final class Exchange {
                     .end();
         } else {
             response.end(payload.body());
+        }
+    }
+
+    /** As a draft of the IETF has it (draft-ietf-httpapi-ratelimit-headers-11). */
+    private void tellWhatIsLeft(HttpServerResponse response) {
+        String left = caller.told();
+        if (left != null) {
+            response.putHeader(RATE_LIMIT_POLICY, caller.policy()).putHeader(RATE_LIMIT, left);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zonegraph.http;
 
 import io.vertx.ext.web.RoutingContext;
+import io.zonegraph.http.client.RateLimit;
 import io.zonegraph.observe.Spans;
 import jakarta.inject.Singleton;
 
@@ -10,16 +11,18 @@ final class Exchanges {
 
     private final RequestMeters meters;
     private final Spans spans;
+    private final RateLimit rateLimit;
 
-    Exchanges(RequestMeters meters, Spans spans) {
+    Exchanges(RequestMeters meters, Spans spans, RateLimit rateLimit) {
         this.meters = meters;
         this.spans = spans;
+        this.rateLimit = rateLimit;
     }
 
     Exchange open(RoutingContext context) {
         TraceId trace = spans.traceId()
                 .map(TraceId::new)
                 .orElseGet(() -> TraceId.of(context.request().getHeader("traceparent")));
-        return new Exchange(context, trace, meters);
+        return new Exchange(context, trace, meters, rateLimit.caller(context.request()));
     }
 }

@@ -63,8 +63,13 @@ class GraphQLEndpoint {
         }
     }
 
+    /** Who may not ask now is told so before anything is looked at or read. */
     private void answer(Exchange exchange) {
         try {
+            long seconds = exchange.caller().enter();
+            if (seconds > 0) {
+                throw HttpRefusal.rateLimited(seconds);
+            }
             if (exchange.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
                 throw HttpRefusal.badRequest(
                         "No WebSocket is opened here: there are no subscriptions. Send queries by" + " POST or GET.");
@@ -95,6 +100,7 @@ class GraphQLEndpoint {
                 && !"identity".equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
             throw HttpRefusal.unsupportedMediaType("Send the body as it is, without Content-Encoding.");
         }
+        runner.mustHaveRoom(exchange);
         RequestBody.read(exchange.context().vertx(), request, limits)
                 .onSuccess(body -> runner.run(exchange, () -> RequestParser.ofBody(body)))
                 .onFailure(exchange::fail);

@@ -38,12 +38,12 @@ class GraphQLExecution {
         this.spans = spans;
     }
 
-    /** Tells {@code operation} what it finds out. */
-    ResponseWriter.Response execute(GraphQLRequest request, Interruption interruption, Operation operation) {
+    /** Tells the exchange what it finds out of the operation, and what it uses. */
+    ResponseWriter.Response execute(GraphQLRequest request, Exchange exchange) {
         Span span = spans.start("GraphQL", SpanKind.INTERNAL);
         try {
-            ResponseWriter.Response response = spans.within(span, () -> run(request, interruption, operation));
-            describe(span, operation, response);
+            ResponseWriter.Response response = spans.within(span, () -> run(request, exchange));
+            describe(span, exchange.operation(), response);
             return response;
         } finally {
             span.end();
@@ -66,11 +66,19 @@ class GraphQLExecution {
         }
     }
 
-    private ResponseWriter.Response run(GraphQLRequest request, Interruption interruption, Operation operation) {
-        var cost = new Cost();
+    private ResponseWriter.Response run(GraphQLRequest request, Exchange exchange) {
+        Interruption interruption = exchange.interruption();
+        Cost cost = exchange.cost();
         var hints = new Hints();
         Map<Object, Object> context = Map.of(
-                Interruption.class, interruption, Operation.class, operation, Cost.class, cost, Hints.class, hints);
+                Interruption.class,
+                interruption,
+                Operation.class,
+                exchange.operation(),
+                Cost.class,
+                cost,
+                Hints.class,
+                hints);
         try {
             ExecutionResult result = graphQL.execute(input(request, context));
             return response(result, interruption, request).with(extensions(request, cost, hints));

@@ -10,22 +10,32 @@ final class HttpRefusal extends RuntimeException {
 
     private final int status;
     private final ErrorCode code;
-    private final transient Map<String, String> headers;
+    private final transient Hints hints;
 
-    HttpRefusal(int status, ErrorCode code, String message) {
-        this(status, code, message, Map.of());
+    /** What helps the client beside the message: headers, and the seconds after which to try again; 0 if never. */
+    private record Hints(Map<String, String> headers, long retryAfterSeconds) {
+        static final Hints NONE = new Hints(Map.of(), 0);
     }
 
-    private HttpRefusal(int status, ErrorCode code, String message, Map<String, String> headers) {
+    HttpRefusal(int status, ErrorCode code, String message) {
+        this(status, code, message, Hints.NONE);
+    }
+
+    private HttpRefusal(int status, ErrorCode code, String message, Hints hints) {
         // Refusals are answers, not faults: no stack trace, which under attack would be the dearest part.
         super(message, null, false, false);
         this.status = status;
         this.code = code;
-        this.headers = headers;
+        this.hints = hints;
     }
 
     HttpRefusal with(String header, String value) {
-        return new HttpRefusal(status, code, message(), Map.of(header, value));
+        return new HttpRefusal(status, code, message(), new Hints(Map.of(header, value), 0));
+    }
+
+    private HttpRefusal until(long seconds) {
+        Map<String, String> header = Map.of("Retry-After", Long.toString(seconds));
+        return new HttpRefusal(status, code, message(), new Hints(header, seconds));
     }
 
     static HttpRefusal badRequest(String message) {
@@ -46,7 +56,18 @@ final class HttpRefusal extends RuntimeException {
 
     static HttpRefusal overloaded() {
         return new HttpRefusal(503, ErrorCode.OVERLOADED, "Too many requests are under way. Try again in a second.")
-                .with("Retry-After", "1");
+                .until(1);
+    }
+
+    static HttpRefusal rateLimited(long seconds) {
+        return new HttpRefusal(
+                        429,
+                        ErrorCode.RATE_LIMITED,
+                        "This address has used up what it may for now. Try again in " + seconds
+                                + (seconds == 1 ? " second" : " seconds")
+                                + ", and ask for less at once: what a request uses counts, and `RateLimit` tells what is"
+                                + " left.")
+                .until(seconds);
     }
 
     int status() {
@@ -62,6 +83,11 @@ final class HttpRefusal extends RuntimeException {
     }
 
     Map<String, String> headers() {
-        return headers;
+        return hints.headers();
+    }
+
+    /** The seconds after which to try again; 0 if that would change nothing. */
+    long retryAfterSeconds() {
+        return hints.retryAfterSeconds();
     }
 }

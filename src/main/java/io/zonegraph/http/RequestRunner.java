@@ -22,17 +22,14 @@ class RequestRunner {
     private final GraphQLExecution execution;
     private final RequestScope scope;
     private final Admission admission;
-    private final RequestMeters meters;
     private final SchemaAnswers schemaAnswers = new SchemaAnswers();
     private final long deadlineMillis;
     private final long queueMillis;
 
-    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits, RequestMeters meters) {
+    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits, Admission admission) {
         this.execution = execution;
         this.scope = scope;
-        this.admission = new Admission(limits.concurrentRequests(), limits.queuedRequests());
-        this.meters = meters;
-        meters.watch(admission);
+        this.admission = admission;
         this.deadlineMillis = limits.deadline().toMillis();
         this.queueMillis = limits.queueTime().toMillis();
     }
@@ -56,8 +53,16 @@ class RequestRunner {
         }
     }
 
+    /** Before anything of a request is read that would be refused for want of room. */
+    void mustHaveRoom(Exchange exchange) {
+        if (!admission.hasRoom(exchange.caller().address())) {
+            exchange.countRefused();
+            throw HttpRefusal.overloaded();
+        }
+    }
+
     private void refuse(Exchange exchange) {
-        meters.refused();
+        exchange.countRefused();
         exchange.refuse(HttpRefusal.overloaded());
     }
 
@@ -74,19 +79,39 @@ class RequestRunner {
         }
 
         @Override
+        public Object client() {
+            return exchange.caller().address();
+        }
+
+        @Override
         public boolean wanted() {
             return exchange.interruption().reason() == null;
         }
 
         @Override
         public void start() {
+            long start = System.nanoTime();
             context.executeBlocking(() -> exchange.trace().inLog(this::compute), false)
-                    .onComplete(done -> admission.leave())
+                    .onComplete(done -> admission.leave(this, System.nanoTime() - start))
                     .onSuccess(exchange::answer)
                     .onFailure(exchange::fail);
         }
 
         private Exchange.Answer compute() {
+            // What the client asked meanwhile may have used up what it had.
+            long seconds = exchange.caller().secondsOfDebt();
+            if (seconds > 0) {
+                throw HttpRefusal.rateLimited(seconds);
+            }
+            long start = System.nanoTime();
+            try {
+                return answer();
+            } finally {
+                exchange.caller().settle(exchange.cost(), System.nanoTime() - start);
+            }
+        }
+
+        private Exchange.Answer answer() {
             GraphQLRequest request = parse.get();
             TransportRules.check(
                     request, !HttpMethod.POST.equals(exchange.request().method()));
@@ -95,7 +120,7 @@ class RequestRunner {
                 return exchange.answerOf(known);
             }
             return scope.within(exchange.context(), () -> {
-                var response = execution.execute(request, exchange.interruption(), exchange.operation());
+                var response = execution.execute(request, exchange);
                 FaultLog.log(LOG, response.errors(), exchange.trace());
                 schemaAnswers.keep(request, exchange, response);
                 return exchange.answerOf(response);

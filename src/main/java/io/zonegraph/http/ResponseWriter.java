@@ -109,8 +109,13 @@ final class ResponseWriter {
             json.writeFieldName("path");
             writeValue(error.path());
         }
-        json.writeFieldName("extensions");
-        writeValue(Map.of("code", error.code().name(), "traceId", trace.value()));
+        json.writeObjectFieldStart("extensions");
+        json.writeStringField("code", error.code().name());
+        json.writeStringField("traceId", trace.value());
+        if (error.retryAfterSeconds() > 0) {
+            json.writeNumberField("retryAfterSeconds", error.retryAfterSeconds());
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -17,6 +17,7 @@ final class Statuses {
                     BAD_CURSOR,
                     LIMIT_EXCEEDED -> 400;
             case FORBIDDEN_TRANSPORT -> 403;
+            case RATE_LIMITED -> 429;
             case INTERNAL_ERROR -> 500;
             case OVERLOADED, DATABASE_UNAVAILABLE -> 503;
             case DEADLINE_EXCEEDED -> 504;
