@@ -31,20 +31,21 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The definitions that an answer to the full introspection query tells of; what every schema has is left out. */
-final class IntrospectedSchema {
+public final class IntrospectedSchema {
 
     /** Asks for all there is to ask. */
-    static final String QUERY = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
-            .descriptions(true)
-            .specifiedByUrl(true)
-            .isOneOf(true)
-            .directiveIsRepeatable(true)
-            .schemaDescription(true)
-            .inputValueDeprecation(true));
+    public static final String QUERY =
+            IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+                    .descriptions(true)
+                    .specifiedByUrl(true)
+                    .isOneOf(true)
+                    .directiveIsRepeatable(true)
+                    .schemaDescription(true)
+                    .inputValueDeprecation(true));
 
     private IntrospectedSchema() {}
 
-    static List<Definition<?>> definitions(JsonNode schema) {
+    public static List<Definition<?>> definitions(JsonNode schema) {
         List<Definition<?>> definitions = new ArrayList<>();
         for (JsonNode type : schema.path("types")) {
             String name = name(type);
