@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 import { budget } from "./budget.mjs";
 import { licences } from "./licences.mjs";
+import { manifest } from "./manifest.mjs";
 import { pack } from "./pack.mjs";
 
 export default defineConfig({
   // Relative, so that the pages work below any root path; the server writes it into their <base>.
   base: "./",
-  plugins: [budget(), licences("licences.md"), pack()],
+  plugins: [budget(), licences("licences.md"), manifest(), pack()],
   build: {
     outDir: process.env.WEBUI_OUT ?? "dist",
     emptyOutDir: true,

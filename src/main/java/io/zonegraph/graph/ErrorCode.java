@@ -16,6 +16,10 @@ public enum ErrorCode {
     BAD_CURSOR,
     /** The body, the document or the answer is larger than this service allows. */
     LIMIT_EXCEEDED,
+    /** The document is named by its hash or id, and not known: send its text along, which is kept if it is valid. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Nothing is answered here but documents that are known beforehand, and this is none. */
+    PERSISTED_QUERY_ONLY,
     /** The operation may not be sent this way: for example a mutation by GET or by a cross-site form. */
     FORBIDDEN_TRANSPORT,
     /** The request ran longer than its deadline and was cancelled. */

@@ -30,19 +30,22 @@ class GraphQLExecution {
     private final GraphQL graphQL;
     private final RequestMeters meters;
     private final Spans spans;
+    private final RequestScope scope;
 
-    GraphQLExecution(GraphQL graphQL, RequestMeters meters, Spans spans) {
+    GraphQLExecution(GraphQL graphQL, RequestMeters meters, Spans spans, RequestScope scope) {
         this.graphQL = graphQL.transform(changed -> changed.instrumentation(
                 new ChainedInstrumentation(new Operation.Finder(), graphQL.getInstrumentation())));
         this.meters = meters;
         this.spans = spans;
+        this.scope = scope;
     }
 
     /** Tells the exchange what it finds out of the operation, and what it uses. */
     ResponseWriter.Response execute(GraphQLRequest request, Exchange exchange) {
         Span span = spans.start("GraphQL", SpanKind.INTERNAL);
         try {
-            ResponseWriter.Response response = spans.within(span, () -> run(request, exchange));
+            ResponseWriter.Response response =
+                    scope.within(exchange.context(), () -> spans.within(span, () -> run(request, exchange)));
             describe(span, exchange.operation(), response);
             return response;
         } finally {

@@ -11,13 +11,13 @@ final class RequestParser {
 
     private RequestParser() {}
 
-    static GraphQLRequest ofBody(Buffer body) {
+    static RequestParameters ofBody(Buffer body) {
         CharBuffer text = JsonReader.decode(ByteBuffer.wrap(body.getBytes()), "The body");
         return of(JsonReader.object(text, "The body"));
     }
 
     /** In a query string {@code variables} and {@code extensions} are JSON of their own. */
-    static GraphQLRequest ofQueryString(@Nullable String queryString) {
+    static RequestParameters ofQueryString(@Nullable String queryString) {
         Map<String, @Nullable Object> parameters = QueryString.parse(queryString == null ? "" : queryString);
         parameters.computeIfPresent("variables", RequestParser::json);
         parameters.computeIfPresent("extensions", RequestParser::json);
@@ -30,14 +30,11 @@ final class RequestParser {
         return json.isEmpty() || json.toString().equals("null") ? null : JsonReader.object(json, "'" + name + "'");
     }
 
-    private static GraphQLRequest of(Map<String, @Nullable Object> parameters) {
-        String query = text(parameters, "query");
-        if (query == null) {
-            throw HttpRefusal.badRequest("The request has no 'query'. Send the GraphQL document as a string.");
-        }
+    private static RequestParameters of(Map<String, @Nullable Object> parameters) {
         String operationName = text(parameters, "operationName");
-        return new GraphQLRequest(
-                query,
+        return new RequestParameters(
+                text(parameters, "query"),
+                text(parameters, "documentId"),
                 // graphql-java would take an empty name for the first of several operations.
                 operationName == null || operationName.isEmpty() ? null : operationName,
                 object(parameters, "variables"),

@@ -20,22 +20,22 @@ class RequestRunner {
     private static final Logger LOG = Logger.getLogger(RequestRunner.class);
 
     private final GraphQLExecution execution;
-    private final RequestScope scope;
+    private final PersistedDocuments documents;
     private final Admission admission;
     private final SchemaAnswers schemaAnswers = new SchemaAnswers();
     private final long deadlineMillis;
     private final long queueMillis;
 
-    RequestRunner(GraphQLExecution execution, RequestScope scope, Limits limits, Admission admission) {
+    RequestRunner(GraphQLExecution execution, PersistedDocuments documents, Limits limits, Admission admission) {
         this.execution = execution;
-        this.scope = scope;
+        this.documents = documents;
         this.admission = admission;
         this.deadlineMillis = limits.deadline().toMillis();
         this.queueMillis = limits.queueTime().toMillis();
     }
 
     /** Answers the exchange, now or later; {@code parse} runs on the worker. */
-    void run(Exchange exchange, Supplier<GraphQLRequest> parse) {
+    void run(Exchange exchange, Supplier<RequestParameters> parse) {
         Vertx vertx = exchange.context().vertx();
         long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(RequestException.tooLate()));
         exchange.whenOver(() -> vertx.cancelTimer(timer));
@@ -69,10 +69,10 @@ class RequestRunner {
     private final class Run implements Admission.Ticket {
 
         private final Exchange exchange;
-        private final Supplier<GraphQLRequest> parse;
+        private final Supplier<RequestParameters> parse;
         private final io.vertx.core.Context context;
 
-        Run(Exchange exchange, Supplier<GraphQLRequest> parse, io.vertx.core.Context context) {
+        Run(Exchange exchange, Supplier<RequestParameters> parse, io.vertx.core.Context context) {
             this.exchange = exchange;
             this.parse = parse;
             this.context = context;
@@ -112,19 +112,19 @@ class RequestRunner {
         }
 
         private Exchange.Answer answer() {
-            GraphQLRequest request = parse.get();
+            RequestParameters asked = parse.get();
+            GraphQLRequest request = documents.resolve(asked);
             TransportRules.check(
                     request, !HttpMethod.POST.equals(exchange.request().method()));
             SchemaAnswers.Kept known = schemaAnswers.find(request);
             if (known != null) {
                 return exchange.answerOf(known);
             }
-            return scope.within(exchange.context(), () -> {
-                var response = execution.execute(request, exchange);
-                FaultLog.log(LOG, response.errors(), exchange.trace());
-                schemaAnswers.keep(request, exchange, response);
-                return exchange.answerOf(response);
-            });
+            var response = execution.execute(request, exchange);
+            FaultLog.log(LOG, response.errors(), exchange.trace());
+            schemaAnswers.keep(request, exchange, response);
+            documents.keep(asked, exchange.operation());
+            return exchange.answerOf(response);
         }
     }
 }

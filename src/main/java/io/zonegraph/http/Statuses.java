@@ -15,8 +15,9 @@ final class Statuses {
                     OPERATION_RESOLUTION_FAILED,
                     BAD_USER_INPUT,
                     BAD_CURSOR,
-                    LIMIT_EXCEEDED -> 400;
-            case FORBIDDEN_TRANSPORT -> 403;
+                    LIMIT_EXCEEDED,
+                    PERSISTED_QUERY_NOT_FOUND -> 400;
+            case FORBIDDEN_TRANSPORT, PERSISTED_QUERY_ONLY -> 403;
             case RATE_LIMITED -> 429;
             case INTERNAL_ERROR -> 500;
             case OVERLOADED, DATABASE_UNAVAILABLE -> 503;

@@ -1,6 +1,7 @@
 package io.zonegraph.graph;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.language.AstPrinter;
 import graphql.language.Definition;
@@ -36,6 +37,22 @@ final class ExplorerOperations {
 
     static Stream<GoldenQuery> all() {
         return new ExplorerOperations().read();
+    }
+
+    /** The variables of an operation for this database: an id is told by the query that finds it. */
+    static Map<String, Object> variables(GoldenQuery operation, Asking asking) {
+        Map<String, Object> variables = new TreeMap<>(operation.variables());
+        variables.replaceAll(
+                (name, value) -> value instanceof String text && text.startsWith("{") ? leaf(asking.ask(text)) : value);
+        return variables;
+    }
+
+    private static String leaf(JsonNode found) {
+        JsonNode node = found;
+        while (node.isContainerNode()) {
+            node = node.iterator().next();
+        }
+        return node.asText();
     }
 
     private Stream<GoldenQuery> read() {

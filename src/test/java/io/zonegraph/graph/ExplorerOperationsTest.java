@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +32,7 @@ class ExplorerOperationsTest {
     @ParameterizedTest
     @MethodSource("operations")
     void is_answered_as_expected(GoldenQuery operation) throws IOException {
-        Asking.Answer answer = asking.ask(operation.text(), variables(operation));
+        Asking.Answer answer = asking.ask(operation.text(), ExplorerOperations.variables(operation, asking));
         JsonNode response = stable(answer.data().deepCopy());
         IntNode statements = IntNode.valueOf((int) answer.statements());
         if (!operation.written("response", response) || !operation.written("statements", statements)) {
@@ -42,22 +40,6 @@ class ExplorerOperationsTest {
             assertEquals(expected.get("response").toPrettyString(), response.toPrettyString());
             assertEquals(expected.get("statements").asLong(), answer.statements(), "statements");
         }
-    }
-
-    /** An id is told by the query that finds it. */
-    private Map<String, Object> variables(GoldenQuery operation) {
-        Map<String, Object> variables = new TreeMap<>(operation.variables());
-        variables.replaceAll(
-                (name, value) -> value instanceof String text && text.startsWith("{") ? leaf(text) : value);
-        return variables;
-    }
-
-    private String leaf(String query) {
-        JsonNode found = asking.ask(query, Map.of()).data();
-        while (found.isContainerNode()) {
-            found = found.iterator().next();
-        }
-        return found.asText();
     }
 
     private static JsonNode stable(JsonNode response) {
