@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.zonegraph.Database;
 import io.zonegraph.dataset.InventedData;
 import io.zonegraph.question.InventedDatabase;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +46,9 @@ class OverlapsTest {
 
     @Inject
     InventedData data;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void load() {
@@ -147,6 +153,22 @@ class OverlapsTest {
         }
         assertTrue(seen.contains(false), of + ": some have a sum");
         assertTrue(seen.contains(true) || !OVERLAPPING.contains(of.toString()), of + ": some have none");
+    }
+
+    /** Which may be a phase and a subzone of one park. */
+    @Test
+    @TestTransaction
+    void two_parts_of_a_park_may_overlap_if_the_kind_of_either_is_unknown() {
+        String pair = "subdivision a join subdivision b on b.park_id = a.park_id and b.id > a.id "
+                + "where a.kind = b.kind and a.parent_id is null and b.parent_id is null";
+        String one = database.one("select a.id from " + pair + " order by a.id, b.id limit 1");
+        String other = database.one("select b.id from " + pair + " order by a.id, b.id limit 1");
+        String told = "subdivision_crossing where one_id = %s and other_id = %s".formatted(one, other);
+        assertEquals(0, database.count(told));
+        database.update("update subdivision set kind = null where id = " + one);
+        assertEquals(1, database.count(told));
+        database.update("update subdivision set kind = null where id = " + other);
+        assertEquals(1, database.count(told));
     }
 
     private List<JsonNode> rows(Figure of) {

@@ -207,6 +207,27 @@ class PlaceContentTest {
         assertEquals(Set.of("ITSELF", "THROUGH_OFFICE_HOLDER"), ways);
     }
 
+    /** Named itself beside its office holder, an organisation took part once. */
+    @Test
+    @TestTransaction
+    void who_is_named_and_has_an_office_holder_there_is_told_as_itself() {
+        String told =
+                "select a.way from attendance a join node n on n.id = a.node_id where n.slug = 'heza' and n.kind = 'Organisation'"
+                        + " and a.event_id = %s and a.role is not distinct from '%s'";
+        String through =
+                "from attendance a join node n on n.id = a.node_id where n.slug = 'heza' and a.way <> 'ITSELF' order by a.id limit 1";
+        String event = database.one("select a.event_id " + through);
+        String role = database.one("select a.role " + through);
+        assertEquals(List.of("THROUGH_OFFICE_HOLDER"), database.rows(told.formatted(event, role)));
+        database.update(
+                "insert into link (property, subject_id, subject_kind, object_id, object_kind, role, subject_on, claim_id) "
+                        + "select l.property, l.subject_id, l.subject_kind, n.id, n.kind, l.role, l.subject_on, l.claim_id "
+                        + "from link l join node n on n.slug = 'heza' and n.kind = 'Organisation' "
+                        + "where l.property = 'PARTICIPANT' and l.subject_id = " + event + " and l.role = '" + role
+                        + "' and l.object_kind = 'Person' order by l.id limit 1");
+        assertEquals(List.of("ITSELF"), database.rows(told.formatted(event, role)));
+    }
+
     private Set<String> attended(String participant) {
         return new TreeSet<>(database.rows(
                 "select e.slug || ' ' || coalesce(l.role, 'null') from link l join event e on e.id = l.subject_id "

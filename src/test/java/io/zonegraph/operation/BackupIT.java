@@ -32,7 +32,7 @@ class BackupIT {
             declare statement text;
             begin
                 for statement in
-                    select format('create or replace view %I as %s', viewname, definition) from pg_views where viewowner = current_user
+                    select format('create or replace view %I as %s', viewname, definition) from pg_views where schemaname = 'public' and viewname not like 'pg_%'
                     union all
                     select pg_get_functiondef(oid) from pg_proc where proname ~ '^zg_'
                 loop
