@@ -48,6 +48,7 @@ class ConfigurationPageTest {
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.logServerErrorDetail",
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.options",
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.preparedStatementCacheQueries",
+            "quarkus.datasource.read.jdbc.additional-jdbc-properties.preparedStatementCacheSizeMiB",
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.socketTimeout",
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.stringtype",
             "quarkus.datasource.read.jdbc.additional-jdbc-properties.tcpKeepAlive",

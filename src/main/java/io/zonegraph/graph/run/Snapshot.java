@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * One connection and one snapshot of the database for one request. The statements of a level go to PostgreSQL together
@@ -22,6 +23,12 @@ final class Snapshot implements AutoCloseable {
     interface Source {
         Connection connect() throws SQLException;
     }
+
+    /**
+     * Characters of statements that PostgreSQL plans each time they run. A plan takes some sixty times as many bytes as its
+     * text, of which a connection would keep hundreds; what is as long as this is hardly asked again.
+     */
+    private static final int LONGEST_KEPT = 12_000;
 
     private final Source source;
     private final Request request;
@@ -56,6 +63,9 @@ final class Snapshot implements AutoCloseable {
         String text = text(level, begin, commit);
         try (RoundTrip trip = watch.roundTrip(text, level.size());
                 PreparedStatement prepared = to.prepareStatement(text)) {
+            if (text.length() > LONGEST_KEPT) {
+                prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             int parameter = 1;
             for (Statement statement : level) {
                 for (String value : statement.sql().parameters()) {
@@ -70,7 +80,7 @@ final class Snapshot implements AutoCloseable {
     }
 
     private List<Rows> stoppable(PreparedStatement prepared, List<Statement> level) throws SQLException {
-        try (RunningStatement running = new RunningStatement(prepared)) {
+        try (RunningStatement running = new RunningStatement(prepared.getConnection())) {
             request.interruption().onInterrupt(running::stop);
             return results(prepared, level);
         }

@@ -1,70 +1,65 @@
 package io.zonegraph.graph.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
-import java.sql.PreparedStatement;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Stopping a statement, for callers that must not be kept waiting. A driver's statement stands in. */
+/** Statements that are told to stop end soon, whenever they are told, and none does that was not told. */
+@QuarkusTest
 class RunningStatementTest {
 
-    private final AtomicInteger cancels = new AtomicInteger();
+    @Inject
+    @DataSource("read")
+    AgroalDataSource source;
 
     @Test
-    void whoever_stops_it_does_not_wait_for_the_server() throws Exception {
-        CountDownLatch server = new CountDownLatch(1);
-        CountDownLatch asked = new CountDownLatch(1);
-        try (var running = new RunningStatement(statement(() -> {
-            asked.countDown();
-            server.await(30, TimeUnit.SECONDS);
-        }))) {
-            long start = System.nanoTime();
-            running.stop();
-            assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) < 10);
-            assertTrue(asked.await(10, TimeUnit.SECONDS));
-            server.countDown();
+    void a_statement_that_was_not_sent_yet_is_cancelled_when_it_is() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int millis = 0; millis < 10; millis += 2) {
+                try (var running = new RunningStatement(connection)) {
+                    running.stop();
+                    int wait = millis;
+                    long start = System.nanoTime();
+                    assertEquals(
+                            "57014",
+                            assertThrows(SQLException.class, () -> {
+                                        Thread.sleep(wait);
+                                        statement.execute("select pg_sleep(2.5)");
+                                    })
+                                    .getSQLState());
+                    assertTrue(System.nanoTime() - start < 1_500_000_000, "after " + wait + " ms");
+                }
+            }
         }
     }
 
-    /** The driver cancels only what it has sent already. */
     @Test
-    void a_statement_that_was_not_sent_yet_is_cancelled_when_it_is() {
-        try (var running = new RunningStatement(statement(() -> {}))) {
-            running.stop();
-            Awaitility.await().until(() -> cancels.get() >= 3);
+    void the_next_statement_of_the_connection_is_left_alone() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> states = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                try (var running = new RunningStatement(connection)) {
+                    running.stop();
+                    statement.execute("select pg_sleep(" + i * 0.0005 + ")");
+                } catch (SQLException e) {
+                    states.add(e.getSQLState());
+                }
+                statement.execute("select pg_sleep(0.02)");
+            }
+            assertTrue(states.stream().allMatch("57014"::equals), states.toString());
         }
-    }
-
-    @Test
-    void a_statement_that_has_ended_is_left_alone() throws Exception {
-        var running = new RunningStatement(statement(() -> {}));
-        running.stop();
-        Awaitility.await().until(() -> cancels.get() >= 1);
-        running.close();
-        Thread.sleep(200);
-        int before = cancels.get();
-        running.stop();
-        Thread.sleep(300);
-        assertEquals(before, cancels.get());
-    }
-
-    private interface Server {
-        void receive() throws InterruptedException;
-    }
-
-    private PreparedStatement statement(Server server) {
-        return (PreparedStatement) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (self, method, arguments) -> {
-                    assertEquals("cancel", method.getName());
-                    cancels.incrementAndGet();
-                    server.receive();
-                    return null;
-                });
     }
 }
