@@ -26,6 +26,12 @@ public final class Cost {
         CONDITIONS(5_000, "conditions and values of this query's filters", "are looked for", "Ask in parts."),
         /** Characters of SQL, with those of its values. */
         SQL(1_000_000, "characters of SQL that this query takes", "are sent", "Ask more simply, or in parts."),
+        /** What PostgreSQL is expected to take, before it is asked. */
+        DATABASE(
+                500,
+                "milliseconds that the database is expected to take for this query",
+                "are taken",
+                "Narrow the filters by what a row is equal to, such as `id`, `slug` or `kind`, or ask for less at once."),
         /** Statements sent to PostgreSQL. */
         STATEMENTS(300, "statements that this query takes", "are sent", "Ask in parts."),
         /** Rows that PostgreSQL sent. */
@@ -56,7 +62,7 @@ public final class Cost {
             return most;
         }
 
-        private RequestException exceeded(long used) {
+        private RequestException exceeded(long used, long most) {
             return RequestException.of(
                     "",
                     ErrorCode.LIMIT_EXCEEDED,
@@ -65,15 +71,38 @@ public final class Cost {
     }
 
     private final long[] used = new long[Measure.values().length];
+    private long mostMillis = Measure.DATABASE.most;
+    private double expectedMicros;
+    private long spentNanos;
     private boolean foreseen;
+
+    /** Lets the request be expected to take the database so many milliseconds, rather than the usual number. */
+    public void allowDatabase(long millis) {
+        mostMillis = millis;
+    }
 
     /** @throws RequestException with {@code LIMIT_EXCEEDED} if the request has now used more than it may */
     public void use(Measure measure, long more) {
         foreseen |= measure == Measure.FORESEEN;
         long now = used[measure.ordinal()] += more;
-        if (now > measure.most) {
-            throw measure.exceeded(now);
+        if (now > most(measure)) {
+            throw measure.exceeded(now, most(measure));
         }
+    }
+
+    /** Counts what a statement is expected to take the database, before it is sent. */
+    public void expect(double micros) {
+        expectedMicros += micros;
+        use(Measure.DATABASE, (long) (expectedMicros / 1_000) - used(Measure.DATABASE));
+    }
+
+    /** Counts what a round trip to the database took, which what was expected can be compared with. */
+    public void spend(long nanos) {
+        spentNanos += nanos;
+    }
+
+    private long most(Measure measure) {
+        return measure == Measure.DATABASE ? mostMillis : measure.most;
     }
 
     /** How much the request has used so far; of what is written, when it is written. */
@@ -91,8 +120,12 @@ public final class Cost {
         Map<Object, Object> told = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
             Map<Object, Object> one = new LinkedHashMap<>();
-            one.put("used", used(measure));
-            one.put("most", measure.most);
+            boolean isExpected = measure == Measure.DATABASE;
+            if (isExpected) {
+                one.put("estimate", used(measure));
+            }
+            one.put("used", isExpected ? spentNanos / 1_000_000 : used(measure));
+            one.put("most", most(measure));
             told.put(measure.name().toLowerCase(Locale.ROOT), one);
         }
         return told;

@@ -37,6 +37,10 @@ public interface Limits {
     @WithDefault("800ms")
     Duration queueTime();
 
+    /** CPU time that the database is expected to take for a request, by what its tables hold; more is not begun. */
+    @WithDefault("500ms")
+    Duration databaseTime();
+
     /** Lexical tokens of a document. */
     @WithDefault("4000")
     int documentTokens();

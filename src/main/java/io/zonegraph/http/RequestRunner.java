@@ -24,6 +24,7 @@ class RequestRunner {
     private final Admission admission;
     private final SchemaAnswers schemaAnswers = new SchemaAnswers();
     private final long deadlineMillis;
+    private final long databaseMillis;
     private final long queueMillis;
 
     RequestRunner(GraphQLExecution execution, PersistedDocuments documents, Limits limits, Admission admission) {
@@ -31,11 +32,13 @@ class RequestRunner {
         this.documents = documents;
         this.admission = admission;
         this.deadlineMillis = limits.deadline().toMillis();
+        this.databaseMillis = limits.databaseTime().toMillis();
         this.queueMillis = limits.queueTime().toMillis();
     }
 
     /** Answers the exchange, now or later; {@code parse} runs on the worker. */
     void run(Exchange exchange, Supplier<RequestParameters> parse) {
+        exchange.cost().allowDatabase(databaseMillis);
         Vertx vertx = exchange.context().vertx();
         long timer = vertx.setTimer(deadlineMillis, late -> exchange.stop(RequestException.tooLate()));
         exchange.whenOver(() -> vertx.cancelTimer(timer));

@@ -37,6 +37,7 @@ class SlowQueriesEndTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "zonegraph.limits.database-time", "1000h",
                     "zonegraph.limits.deadline", "2s",
                     "zonegraph.limits.queue-time", "1900ms",
                     "quarkus.datasource.read.jdbc.max-size", String.valueOf(SEATS));

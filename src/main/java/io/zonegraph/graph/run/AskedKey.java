@@ -172,6 +172,7 @@ final class AskedKey {
 
     private void rows(Sql sql, Read.Rows rows) {
         RowSource source = RowSource.of(rows, catalog.models(), "s", "sl");
+        sql.price().counted(source, catalog.statistics(), () -> {});
         source.from(sql, "t." + entity.idColumn(), Map.of());
         source.where(sql, "t." + entity.idColumn(), Map.of());
     }
@@ -205,11 +206,11 @@ final class AskedKey {
             case Attribute.Value plain -> plain;
             case Attribute.Reference further -> throw new IllegalStateException(constant + " is no value.");
         };
-        return computed(
-                constant,
-                KeyValues.of(value.type()),
-                sql -> sql.add("(select s." + value.column() + " from " + target.table() + " s where s."
-                        + target.idColumn() + " = t." + reference.column() + ")"));
+        return computed(constant, KeyValues.of(value.type()), sql -> {
+            sql.price().pay(Price.PROBE);
+            sql.add("(select s." + value.column() + " from " + target.table() + " s where s." + target.idColumn()
+                    + " = t." + reference.column() + ")");
+        });
     }
 
     private SortKey distance() {

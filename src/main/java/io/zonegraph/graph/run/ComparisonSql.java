@@ -60,6 +60,7 @@ final class ComparisonSql {
         comparisons.forEach((operator, operand) -> {
             Arguments.given(operator, operand);
             sql.add(" and ").add(column);
+            sql.price().pay(operand instanceof List<?> values ? Price.VALUE * values.size() : Price.VALUE);
             switch (operator) {
                 case "isNull" -> sql.add(Boolean.TRUE.equals(operand) ? " is null" : " is not null");
                 case "in" -> in(sql, column, internal(operator, operand, internal));
@@ -67,6 +68,7 @@ final class ComparisonSql {
                     notIn(sql.add(" is not null and ").add(column), column, internal(operator, operand, internal));
                 case "startsWith", "contains" -> {
                     sql.add(" is not null and ");
+                    sql.price().pay(Price.FOLDED);
                     folded(sql, new Folded(FOLD + "(" + column + ")", FOLD), operator, operand.toString());
                 }
                 default ->
@@ -148,6 +150,7 @@ final class ComparisonSql {
 
     /** The text that is looked for is folded once, in a query of its own: PostgreSQL would do it again for each row. */
     static void folded(Sql sql, Folded names, String operator, Object operand) {
+        sql.price().pay(Price.LIKE);
         if (operand instanceof List<?> texts) {
             List<String> several = new ArrayList<>();
             for (Object text : texts) {

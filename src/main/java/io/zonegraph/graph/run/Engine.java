@@ -32,12 +32,12 @@ public class Engine {
     private final Statements statements;
     private final MeasuredCache<PlanKey, Plan> plans;
 
-    Engine(Descriptions descriptions, EntityModels models, Snapshots snapshots, EngineWatch watch) {
-        this.descriptions = descriptions;
-        this.models = models;
+    Engine(Catalog catalog, Snapshots snapshots, EngineWatch watch) {
+        this.descriptions = catalog.descriptions();
+        this.models = catalog.models();
         this.snapshots = snapshots;
         this.plans = watch.cache("plan", Caffeine.newBuilder().maximumSize(MOST_PLANS));
-        this.statements = new Statements(new Catalog(models, descriptions));
+        this.statements = new Statements(catalog);
     }
 
     /** The plan of a query, compiled when its document is first seen with these conditions. */

@@ -2,15 +2,12 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.Read;
 import io.zonegraph.graph.RequestException;
-import io.zonegraph.graph.model.Attribute;
 import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.model.EntityModels;
 import io.zonegraph.graph.plan.Presence;
 import io.zonegraph.graph.schema.Descriptions;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,9 @@ final class FilterSql {
     private final Sql sql;
     private final EntityModels models;
     private final Descriptions descriptions;
+    private final TableStatistics statistics;
     private final FilterLimits limits;
+    private final ReferenceSql references;
     private int aliases;
 
     FilterSql(Sql sql, Catalog catalog) {
@@ -30,6 +29,8 @@ final class FilterSql {
         this.limits = new FilterLimits(sql.cost());
         this.models = catalog.models();
         this.descriptions = catalog.descriptions();
+        this.statistics = catalog.statistics();
+        this.references = new ReferenceSql(this);
     }
 
     /**
@@ -85,7 +86,8 @@ final class FilterSql {
             default -> {
                 limits.condition();
                 if (condition instanceof Boolean there) {
-                    presence(subject, Presence.field(field).orElseThrow(() -> unknown(subject, field)), there);
+                    references.presence(
+                            subject, Presence.field(field).orElseThrow(() -> unknown(subject, field)), there);
                 } else if (subject.node() != null && field.equals("node")) {
                     all(subject.node(), Arguments.map(condition));
                 } else {
@@ -112,9 +114,10 @@ final class FilterSql {
             filter.forEach((kind, condition) -> {
                 limits.condition();
                 EntityModel entity = models.ofField(kind).orElseThrow();
+                sql.price().pay(Price.PROBE);
                 String inner = alias();
                 sql.add("select " + inner + "." + entity.idColumn());
-                RequestException.within(kind, () -> from(entity, inner, "true", Arguments.map(condition)));
+                RequestException.within(kind, () -> references.from(entity, inner, "true", Arguments.map(condition)));
             });
         }
         sql.add(")");
@@ -140,9 +143,10 @@ final class FilterSql {
     private void field(Subject subject, String field, Map<String, Object> condition) {
         switch (descriptions.of(subject.type(), field)) {
             case Read.Choice choice -> name(subject, choice.search(), condition);
-            case Read.Rows rows when descriptions.isSingle(subject.type(), field) -> single(subject, rows, condition);
+            case Read.Rows rows
+            when descriptions.isSingle(subject.type(), field) -> references.single(subject, rows, condition);
             case Read.Rows rows -> related(subject, rows, field, condition);
-            case Read.Reference reference -> reference(subject, reference, field, condition);
+            case Read.Reference reference -> references.node(subject, reference, field, condition);
             case Read.Kind kind -> plain(subject, field, condition);
             case null -> plain(subject, field, condition);
             default -> throw unknown(subject, field);
@@ -153,107 +157,22 @@ final class FilterSql {
         EntityModel entity = subject.entity();
         boolean known = entity != null && entity != models.register();
         if (entity != null && known) {
-            attribute(entity, subject.alias(), field, condition);
+            new AttributeSql(this, entity, subject.alias()).write(field, condition);
         } else if (field.equals("id")) {
             ComparisonSql.ids(
                     sql, subject.id(), id -> GlobalId.ofNode(id, models).row(), condition);
         } else if (models.register().attribute(field).isEmpty()) {
             ofKind(subject, field, condition);
         } else if (entity != null) {
-            attribute(entity, subject.alias(), field, condition);
+            new AttributeSql(this, entity, subject.alias()).write(field, condition);
         } else {
-            exists(models.register(), subject.id(), Map.of(field, condition));
+            references.exists(models.register(), subject.id(), Map.of(field, condition));
         }
     }
 
     /** A node of any kind is of this one, and then its own fields count. */
     private void ofKind(Subject subject, String field, Map<String, Object> condition) {
-        exists(models.ofField(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
-    }
-
-    private void attribute(EntityModel entity, String alias, String field, Map<String, Object> condition) {
-        Attribute attribute = entity.attribute(field).orElseThrow(() -> unknown(Subject.of(entity, alias), field));
-        switch (attribute) {
-            case Attribute.Value value -> value(entity, field, alias + "." + value.column(), condition);
-            case Attribute.Embedded embedded -> {
-                if (embedded.has("currency") && condition.get("currency") != null) {
-                    String currency = condition.get("currency").toString();
-                    sql.note(new Sql.OfCurrency("filter", entity.table(), embedded.column("currency"), currency, null));
-                }
-                embedded(alias, embedded, condition);
-            }
-            case Attribute.Reference reference ->
-                exists(models.of(reference.target()), alias + "." + reference.column(), condition);
-        }
-    }
-
-    private void value(EntityModel entity, String field, String column, Map<String, Object> condition) {
-        switch (field) {
-            case "id" -> ComparisonSql.ids(sql, column, id -> GlobalId.rowOf(id, entity.kind(), models), condition);
-            case "slug" -> ComparisonSql.slug(sql, column, condition);
-            case String day
-            when descriptions.isA("Date", entity.entity(), day) ->
-                DateSql.ofDay(column).fulfils(sql, condition);
-            case String instant
-            when descriptions.isA("DateTime", entity.entity(), instant) ->
-                ComparisonSql.instant(sql, column, condition);
-            default -> ComparisonSql.value(sql, column, condition);
-        }
-    }
-
-    private void embedded(String alias, Attribute.Embedded embedded, Map<String, Object> condition) {
-        if (embedded.has("earliest")) {
-            DateSql.of(embedded, alias).fulfils(sql, condition);
-        } else if (embedded.has("currency")) {
-            ComparisonSql.money(
-                    sql, alias + "." + embedded.column("amount"), alias + "." + embedded.column("currency"), condition);
-        } else {
-            new PlaceSql(sql, models, this).fulfils(PlaceSql.Point.of(embedded, alias), condition);
-        }
-    }
-
-    private void exists(EntityModel target, String id, Map<String, Object> condition) {
-        String inner = alias();
-        sql.add("exists (select 1");
-        from(target, inner, inner + "." + target.idColumn() + " = " + id, condition);
-        sql.add(")");
-    }
-
-    private void from(EntityModel target, String alias, String where, Map<String, Object> condition) {
-        sql.add(" from " + target.table() + " " + alias + " where " + where);
-        Optional.ofNullable(target.onlyThisClass(alias))
-                .ifPresent(only -> sql.add(" and ").add(only));
-        and(Subject.of(target, alias), condition);
-    }
-
-    private void reference(Subject subject, Read.Reference reference, String field, Map<String, Object> condition) {
-        EntityModel entity = Objects.requireNonNull(subject.entity());
-        String id = subject.alias() + "." + entity.column(reference.idAttribute());
-        sql.add("(" + id + " is not null");
-        and(new Subject(null, descriptions.classOf(subject.type(), field), subject.alias(), id), condition);
-        sql.add(")");
-    }
-
-    /** Whether there is one of what a field may hold: what it is does not matter, so no other table is read if a column tells. */
-    private void presence(Subject subject, String field, boolean there) {
-        EntityModel entity = Objects.requireNonNull(subject.entity());
-        sql.add(there ? "(" : "(not ");
-        switch (descriptions.of(subject.type(), field)) {
-            case Read.Rows rows -> single(subject, rows, Map.of());
-            case Read.Reference reference ->
-                sql.add("(" + subject.alias() + "." + entity.column(reference.idAttribute()) + " is not null)");
-            case null, default -> sql.add("(" + subject.alias() + "." + entity.column(field) + " is not null)");
-        }
-        sql.add(")");
-    }
-
-    private void single(Subject subject, Read.Rows rows, Map<String, Object> condition) {
-        sql.add("exists (select 1");
-        RowSource source = RowSource.of(rows, models, alias(), alias());
-        source.from(sql, subject.id(), Map.of());
-        source.where(sql, subject.id(), Map.of());
-        and(Subject.of(source.target(), source.row()), condition);
-        sql.add(")");
+        references.exists(models.ofField(field).orElseThrow(() -> unknown(subject, field)), subject.id(), condition);
     }
 
     private void related(Subject subject, Read.Rows rows, String field, Map<String, Object> condition) {
@@ -270,7 +189,11 @@ final class FilterSql {
             sql.add(" and exists (select 1 from " + names.table() + " " + inner + " where " + inner + "."
                     + names.column(search.owner()) + " = " + subject.id() + " and ");
             String column = inner + "." + names.column(search.folded());
-            ComparisonSql.folded(sql, new ComparisonSql.Folded(column, search.fold()), operator, text);
+            sql.price()
+                    .atMostFor(
+                            statistics.rows(names.table()),
+                            () -> ComparisonSql.folded(
+                                    sql, new ComparisonSql.Folded(column, search.fold()), operator, text));
             sql.add(")");
         });
         sql.add(")");
@@ -284,12 +207,24 @@ final class FilterSql {
         return models;
     }
 
+    Descriptions descriptions() {
+        return descriptions;
+    }
+
+    ReferenceSql references() {
+        return references;
+    }
+
+    TableStatistics statistics() {
+        return statistics;
+    }
+
     /** A name that no other table of the statement has. */
     String alias() {
         return "f" + aliases++;
     }
 
-    private static IllegalStateException unknown(Subject subject, String field) {
+    static IllegalStateException unknown(Subject subject, String field) {
         return new IllegalStateException(
                 "The filter of " + subject.type().getSimpleName() + " has a field that the type has not: " + field);
     }

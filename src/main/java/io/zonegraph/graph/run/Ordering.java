@@ -2,7 +2,9 @@ package io.zonegraph.graph.run;
 
 import io.zonegraph.graph.run.Page.SortKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,25 @@ final class Ordering {
             }
             before = ", ";
         }
+    }
+
+    /** Adds the keys that are computed for each row, beside it. */
+    static void compute(Sql sql, List<SortKey> computed) {
+        String before = " cross join lateral (select ";
+        for (SortKey key : computed) {
+            Objects.requireNonNull(key.computation()).accept(sql.add(before));
+            sql.add(" as " + key.inner().substring("o.".length()));
+            before = ", ";
+        }
+        if (!computed.isEmpty()) {
+            sql.add(") o");
+        }
+    }
+
+    /** Whether an order compares amounts; its keys then tell whether there are any. */
+    static boolean isByMoney(@Nullable Object order) {
+        List<?> keys = order instanceof List<?> several ? several : Collections.singletonList(order);
+        return keys.stream().anyMatch(key -> key instanceof Map<?, ?> one && one.get("currency") != null);
     }
 
     /** Rows that stand together in the order, as the condition that keeps only them. */

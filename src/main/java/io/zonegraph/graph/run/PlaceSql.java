@@ -15,6 +15,9 @@ final class PlaceSql {
     private static final double EARTH_METRES = 6_371_008.8;
     private static final double FURTHEST_KILOMETRES = 20_038;
 
+    /** Of the places of a kind, those that are met within what is asked for; few are where all are. */
+    private static final double NEAR_SHARE = 0.2;
+
     private final Sql sql;
     private final EntityModels models;
     private final FilterSql filters;
@@ -82,19 +85,27 @@ final class PlaceSql {
     private void from(Map<String, Object> place, Consumer<Consumer<Sql>> condition) {
         Map.Entry<String, Object> only = only(place);
         switch (only.getKey()) {
-            case "point", "node" -> condition.accept(RequestException.in(only.getKey(), () -> one(only)));
+            case "point", "node" -> {
+                sql.price().pay(Price.ROW);
+                condition.accept(RequestException.in(only.getKey(), () -> one(only)));
+            }
             default -> {
                 EntityModel entity = located(only.getKey());
+                double places = filters.statistics().rows(entity.table());
+                sql.price().pay(Price.NEAR + places * Price.NEARBY);
                 String alias = filters.alias();
                 Point point = Point.of(location(entity), alias);
                 sql.add("exists (select 1 from " + entity.table() + " " + alias + " where ");
                 condition.accept(there -> there.add(point.onEarth()));
-                RequestException.within(
-                        only.getKey(),
-                        () -> filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue())));
+                sql.price().times(places * NEAR_SHARE, () -> places(only, entity, alias));
                 sql.add(")");
             }
         }
+    }
+
+    private void places(Map.Entry<String, Object> only, EntityModel entity, String alias) {
+        RequestException.within(
+                only.getKey(), () -> filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue())));
     }
 
     /** Adds the metres from the point to the place, to the nearest where the place is many. */
@@ -102,6 +113,7 @@ final class PlaceSql {
         Map.Entry<String, Object> only = only(place);
         switch (only.getKey()) {
             case "point", "node" -> {
+                sql.price().pay(Price.DISTANCE);
                 sql.add("zg_metres_between(" + point.onEarth() + ", ");
                 RequestException.in(only.getKey(), () -> one(only)).accept(sql);
                 sql.add(")");
@@ -112,9 +124,10 @@ final class PlaceSql {
                 sql.add("(select min(zg_metres_between(" + point.onEarth() + ", "
                         + Point.of(location(entity), alias).onEarth() + ")) from " + entity.table() + " " + alias
                         + " where true");
-                RequestException.within(
-                        only.getKey(),
-                        () -> filters.and(FilterSql.Subject.of(entity, alias), Arguments.map(only.getValue())));
+                sql.price().times(filters.statistics().rows(entity.table()), () -> {
+                    sql.price().pay(Price.DISTANCE);
+                    places(only, entity, alias);
+                });
                 sql.add(")");
             }
         }

@@ -104,7 +104,8 @@ final class Reader {
             case Plan.Root.ByGlobalId any ->
                 request.of(
                         any.arguments(),
-                        () -> ids(any.arguments()).forEach((kind, ids) -> byIds(any.plan(), kind, ids)));
+                        () -> AskedNodes.byKind(request.values(any.arguments()), models)
+                                .forEach((kind, ids) -> byIds(any.plan(), kind, ids)));
             case Plan.Root.ByKindAndSlug any -> request.of(any.arguments(), () -> byKindAndSlug(any));
             case Plan.Root.TypeName typeName -> {}
             case Plan.Root.NotPlanned other -> {}
@@ -146,13 +147,9 @@ final class Reader {
 
     private void byKindAndSlug(Plan.Root.ByKindAndSlug root) {
         Map<String, Object> values = request.values(root.arguments());
-        RowsPlan rows = root.plan().ofKind(kindAsked(values, models)).rows();
+        RowsPlan rows = root.plan().ofKind(AskedNodes.kind(values, models)).rows();
         budget.below(rows, 1);
         byKey(rows, rows.entity().column("slug"), String.valueOf(values.get("slug")));
-    }
-
-    static EntityModel kindAsked(Map<String, Object> values, EntityModels models) {
-        return models.ofCode(String.valueOf(values.get("kind")));
     }
 
     private void byKey(RowsPlan rows, String column, String key) {
@@ -170,35 +167,6 @@ final class Reader {
             throw new IllegalStateException("Only listings depend on other rows.");
         }
         return listing;
-    }
-
-    private Map<EntityModel, Set<String>> ids(FieldArguments arguments) {
-        Map<EntityModel, Set<String>> byKind = new LinkedHashMap<>();
-        for (GlobalId id : idsAsked(request.values(arguments), models)) {
-            byKind.computeIfAbsent(models.ofKind(id.kind()).orElseThrow(), any -> new LinkedHashSet<>())
-                    .add(id.row());
-        }
-        return byKind;
-    }
-
-    /** @throws RequestException if more ids are given than a page may hold, or one that is of no node */
-    static List<GlobalId> idsAsked(Map<String, Object> values, EntityModels models) {
-        @SuppressWarnings("unchecked") // Coerced by graphql-java after the argument's type.
-        List<String> ids = (List<String>) values.get("ids");
-        if (ids == null) {
-            return List.of(RequestException.in("id", () -> GlobalId.ofNode(String.valueOf(values.get("id")), models)));
-        }
-        if (ids.size() > Paging.LARGEST_PAGE) {
-            throw RequestException.of(
-                    "ids",
-                    ErrorCode.BAD_USER_INPUT,
-                    "has " + ids.size() + " ids; at most " + Paging.LARGEST_PAGE + " are answered. Ask in parts.");
-        }
-        List<GlobalId> asked = new ArrayList<>(ids.size());
-        for (String id : ids) {
-            asked.add(RequestException.in("ids[" + asked.size() + "]", () -> GlobalId.ofNode(id, models)));
-        }
-        return asked;
     }
 
     /** Nodes by their ids, and in the same round trip what belongs to them, since their ids are known. */

@@ -71,15 +71,18 @@ final class RelationSql {
     private void apart(String quantifier) {
         if (quantifier.equals(COUNT)) {
             sql.add(" and exists (select 1 from (select count(*) as n");
-            from(source());
+            RowSource source = source();
+            sql.price().counted(source, filters.statistics(), () -> from(source));
             answer(List.of());
             return;
         }
         sql.add(isSome(quantifier) ? " and exists (select 1" : " and not exists (select 1");
         RowSource source = source();
-        from(source);
-        sql.add(" and ");
-        told(quantifier, source);
+        found(source, () -> {
+            from(source);
+            sql.add(" and ");
+            told(quantifier, source);
+        });
         sql.add(")");
     }
 
@@ -93,14 +96,16 @@ final class RelationSql {
             sql.add(", count(*) filter (where " + row + ".q" + i + ") as q" + i);
         }
         RowSource source = source();
-        String before = " from (select ";
-        for (String quantifier : quantifiers) {
-            sql.add(before);
-            told(quantifier, source);
-            sql.add(" as q" + quantifiers.indexOf(quantifier));
-            before = ", ";
-        }
-        from(source);
+        sql.price().counted(source, filters.statistics(), () -> {
+            String before = " from (select ";
+            for (String quantifier : quantifiers) {
+                sql.add(before);
+                told(quantifier, source);
+                sql.add(" as q" + quantifiers.indexOf(quantifier));
+                before = ", ";
+            }
+            from(source);
+        });
         sql.add(") " + row);
         answer(quantifiers);
     }
@@ -127,6 +132,14 @@ final class RelationSql {
         sql.add(exception ? "not coalesce(" : "");
         RequestException.within(quantifier, () -> filters.all(subject, filter));
         sql.add(exception ? ", false)" : "");
+    }
+
+    /** For each row one is looked for, or all at once. */
+    private void found(RowSource source, Runnable write) {
+        sql.price().found(source, filters.statistics(), () -> {
+            sql.price().pay(Price.LINKED);
+            write.run();
+        });
     }
 
     private static boolean isSome(String quantifier) {

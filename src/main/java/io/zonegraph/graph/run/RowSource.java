@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record RowSource(
         Read.Rows read, EntityModel target, @Nullable EntityModel link, String row, String beside) {
 
+    /** As many rows as functions of the database return at most, or a little more. */
+    private static final double MOST_COMPUTED = 200;
+
     static RowSource of(Read.Rows read, EntityModels models, String row, String beside) {
         boolean linked = read.relation() instanceof Relation.Link;
         boolean anyNode = !models.isEntity(read.target());
@@ -107,6 +110,40 @@ record RowSource(
         for (Condition condition : read.conditions()) {
             condition(sql, condition, arguments);
         }
+    }
+
+    /** Whether a function of the database computes the rows. */
+    boolean isComputed() {
+        return read.relation() instanceof Relation.Function;
+    }
+
+    /** How many rows there are of it for all parents together, as far as can be foreseen. */
+    double rowsOfAll(TableStatistics statistics) {
+        EntityModel from = link == null ? target : link;
+        double rows = isComputed() ? MOST_COMPUTED : statistics.rows(from.table());
+        for (Condition condition : read.conditions()) {
+            if (condition instanceof Condition.Constant(Side side, String attribute, String value)) {
+                EntityModel of = side == Side.LINK && link != null ? link : target;
+                rows *= statistics.share(of.table(), of.column(attribute), value);
+            }
+        }
+        return rows;
+    }
+
+    /** How many a parent has that is met among others, and so rather one of those that have many. */
+    double rowsOfOne(TableStatistics statistics) {
+        EntityModel from = link == null ? target : link;
+        return switch (read.relation()) {
+            case Relation.Root root -> rowsOfAll(statistics);
+            case Relation.Function function -> MOST_COMPUTED;
+            case Relation.Column column -> shared(statistics, from, column.attribute());
+            case Relation.Link through -> shared(statistics, from, through.parentId());
+        };
+    }
+
+    /** A node that has few links of a kind has hardly many of another: of those of all kinds none is left out. */
+    private double shared(TableStatistics statistics, EntityModel from, String parent) {
+        return Math.min(rowsOfAll(statistics), statistics.alike(from.table(), from.column(parent)));
     }
 
     private String relation(@Nullable String parent) {

@@ -61,6 +61,7 @@ final class Snapshot implements AutoCloseable {
         boolean commit = open && !more;
         open |= begin;
         String text = text(level, begin, commit);
+        long start = System.nanoTime();
         try (RoundTrip trip = watch.roundTrip(text, level.size());
                 PreparedStatement prepared = to.prepareStatement(text)) {
             if (text.length() > LONGEST_KEPT) {
@@ -76,6 +77,8 @@ final class Snapshot implements AutoCloseable {
             trip.read(results);
             open &= !commit;
             return results;
+        } finally {
+            request.cost().spend(System.nanoTime() - start);
         }
     }
 

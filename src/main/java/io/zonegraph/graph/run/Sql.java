@@ -17,6 +17,7 @@ final class Sql {
     private final StringBuilder text = new StringBuilder(512);
     private final List<String> parameters = new ArrayList<>();
     private final Set<OfCurrency> currencies = new LinkedHashSet<>();
+    private final Price price = new Price();
     private final Cost cost;
 
     /** Its length is on the account of the request. */
@@ -26,6 +27,17 @@ final class Sql {
 
     Cost cost() {
         return cost;
+    }
+
+    /** Puts what running it is expected to take on the account of the request. */
+    Sql priced() {
+        cost.expect(price.micros());
+        return this;
+    }
+
+    /** What running it is expected to take, by what is written. */
+    Price price() {
+        return price;
     }
 
     /**

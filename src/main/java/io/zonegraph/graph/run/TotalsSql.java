@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +26,7 @@ final class TotalsSql {
     private final RowSource source;
     private final EntityModel entity;
     private final List<Dimension> dimensions;
+    private final GroupKeys keys;
     private final Map<String, Object> arguments;
     private final Catalog catalog;
     private final @Nullable GroupOrdering ordering;
@@ -45,6 +44,7 @@ final class TotalsSql {
         this.arguments = arguments;
         this.catalog = catalog;
         this.dimensions = plan.grouped() ? Dimension.of(source, arguments, catalog) : List.of();
+        this.keys = new GroupKeys(dimensions);
         this.ordering = plan.grouped()
                 ? RequestException.in(TotalsPlan.ORDER_BY, () -> GroupOrdering.of(entity, arguments, catalog))
                 : null;
@@ -88,6 +88,11 @@ final class TotalsSql {
         return overlap == null || !withheld ? null : overlap.mark(measure);
     }
 
+    /** What adding up a row takes, in each of the groups that its links lead to. */
+    TotalsPrice price() {
+        return new TotalsPrice(plan, dimensions, overlap != null, catalog);
+    }
+
     /** Writes a query without its {@code select}ed cells: {@code (...) x}. {@code matching} adds from and where. */
     void write(Consumer<Runnable> matching) {
         // What overlaps is found by a walk; the word says that one may be there.
@@ -111,12 +116,12 @@ final class TotalsSql {
             sql.add(" and ").add(counted());
         }
         sql.add(")");
-        money();
+        new MoneyTotalsSql(sql, plan, keys).write();
         sql.add(", gr as (");
         grouped();
         sql.add(")");
         if (overlap != null) {
-            overlap.write(sql, keys("a"), this::same, warns() ? entity : null);
+            overlap.write(sql, keys.before("a"), keys::same, warns() ? entity : null);
         }
         groups();
         sql.add(") x");
@@ -159,53 +164,6 @@ final class TotalsSql {
         return columns;
     }
 
-    private void money() {
-        plan.measures().forEach((column, measure) -> {
-            if (measure instanceof Measure.Money money) {
-                String alias = money.table() == null ? "m.c_" : "a.";
-                String role = money.role() == null ? "null::text" : alias + money.role();
-                sql.add(", " + column + " as (select " + keys("z") + "json_agg(json_build_object(");
-                String before = "";
-                for (Map.Entry<String, String> field : money.fields().entrySet()) {
-                    sql.add(before + "'" + field.getKey() + "', " + moneyField(field.getValue()));
-                    before = ", ";
-                }
-                sql.add(") order by z.currency, z.role) as j from (select " + keys("m") + alias + money.currency()
-                        + " as currency, " + role + " as role");
-                String amount = alias + money.amount();
-                new TreeSet<>(money.fields().values()).forEach(field -> sql.add(aggregate(field, amount)));
-                sql.add(" from m");
-                if (money.table() != null) {
-                    sql.add(" join " + money.table() + " a on a." + money.owner() + " = m.id");
-                }
-                sql.add(" where m.counted and " + alias + money.amount() + " is not null group by " + keys("m") + alias
-                        + money.currency() + ", " + role + ") z");
-                if (!dimensions.isEmpty()) {
-                    sql.add(" group by " + String.join(", ", names("z")));
-                }
-                sql.add(")");
-            }
-        });
-    }
-
-    private static String aggregate(String field, String amount) {
-        return switch (field) {
-            case "known" -> ", count(*) as known";
-            case "sum" -> ", sum(" + amount + ") as sum";
-            case "minimum", "maximum" -> ", " + field.substring(0, 3) + "(" + amount + ") as " + field;
-            case "average" -> ", trim_scale(round(avg(" + amount + "), 4)) as average";
-            default -> "";
-        };
-    }
-
-    private static String moneyField(String field) {
-        return switch (field) {
-            case "__typename" -> "'MoneyTotals'";
-            case "known", "currency", "role" -> "z." + field;
-            default -> "z." + field + "::text";
-        };
-    }
-
     private void groups() {
         sql.add(" select g.*");
         for (int place = 0; plan.grouped() && place < TotalsPlan.MOST_DIMENSIONS; place++) {
@@ -232,15 +190,15 @@ final class TotalsSql {
         told();
         sql.add(" g");
         if (overlap != null) {
-            sql.add(" left join sh on " + same("sh", "g"));
+            sql.add(" left join sh on " + keys.same("sh", "g"));
         }
         plan.measures().forEach((column, measure) -> {
             if (measure instanceof Measure.Money) {
-                sql.add(" left join " + column + " on " + same(column, "g"));
+                sql.add(" left join " + column + " on " + keys.same(column, "g"));
             }
         });
         if (ordering != null) {
-            sql.add(" order by " + ordering.by(names("g"), "g.n", "g.v"));
+            sql.add(" order by " + ordering.by(keys.names("g"), "g.n", "g.v"));
         }
     }
 
@@ -248,7 +206,7 @@ final class TotalsSql {
     private static final String UNGUARDED = "u_";
 
     private void grouped() {
-        sql.add("select " + keys("m") + "count(*) filter (where m.counted) as n, "
+        sql.add("select " + keys.before("m") + "count(*) filter (where m.counted) as n, "
                 + "count(*) filter (where not m.counted) as e");
         plan.measures().forEach((column, measure) -> {
             if (measure instanceof Measure.Number(String of, String function)) {
@@ -265,7 +223,7 @@ final class TotalsSql {
         }
         sql.add((overlap == null ? "" : overlap.gathered()) + " from m");
         if (ordering != null) {
-            sql.add(" group by " + String.join(", ", names("m")));
+            sql.add(" group by " + String.join(", ", keys.names("m")));
         }
     }
 
@@ -278,33 +236,9 @@ final class TotalsSql {
         String mark = orderMark();
         String value = mark == null
                 ? ""
-                : ", case when not exists (select 1 from sh where " + same("sh", "gr") + " and " + mark
+                : ", case when not exists (select 1 from sh where " + keys.same("sh", "gr") + " and " + mark
                         + ") then gr.w end as v";
-        sql.add("(select gr.*" + value + " from gr order by " + ordering.by(names("gr"), "n", "v") + " limit ");
+        sql.add("(select gr.*" + value + " from gr order by " + ordering.by(keys.names("gr"), "n", "v") + " limit ");
         sql.bind(String.valueOf(arguments.get("first"))).add("::bigint)");
-    }
-
-    /** The key columns. */
-    private List<String> names(String alias) {
-        return dimensions.stream()
-                .flatMap(dimension -> dimension.names().stream())
-                .map(column -> alias + "." + column)
-                .toList();
-    }
-
-    /** The key columns, each followed by a comma. */
-    private String keys(String alias) {
-        return names(alias).stream().map(column -> column + ", ").collect(Collectors.joining());
-    }
-
-    private String same(String one, String other) {
-        StringBuilder same = new StringBuilder("true");
-        for (Dimension dimension : dimensions) {
-            for (String column : dimension.names()) {
-                same.append(" and ").append(one).append('.').append(column).append(" is not distinct from ");
-                same.append(other).append('.').append(column);
-            }
-        }
-        return same.toString();
     }
 }

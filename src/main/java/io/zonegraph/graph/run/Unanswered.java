@@ -50,7 +50,7 @@ final class Unanswered {
             case Plan.Root.ByKey byKey -> key(new Asker(byKey.rows(), byKey.arguments(), isRead(byKey.rows())));
             case Plan.Root.ByKindAndSlug any -> {
                 RowsPlan rows = any.plan()
-                        .ofKind(Reader.kindAsked(request.values(any.arguments()), models))
+                        .ofKind(AskedNodes.kind(request.values(any.arguments()), models))
                         .rows();
                 key(new Asker(rows, any.arguments(), isRead(rows)));
             }
@@ -92,7 +92,7 @@ final class Unanswered {
     }
 
     private void ids(Plan.Root.ByGlobalId root) {
-        List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()), models);
+        List<GlobalId> ids = AskedNodes.ids(request.values(root.arguments()), models);
         for (int i = 0; i < ids.size(); i++) {
             GlobalId id = ids.get(i);
             RowsPlan rows =

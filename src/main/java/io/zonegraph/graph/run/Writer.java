@@ -62,7 +62,7 @@ final class Writer {
             case Plan.Root.ByKey byKey -> only(byKey.rows(), byKey.shape());
             case Plan.Root.ByKindAndSlug any -> {
                 ReferencePlan.OfKind ofKind =
-                        any.plan().ofKind(Reader.kindAsked(request.values(any.arguments()), models));
+                        any.plan().ofKind(AskedNodes.kind(request.values(any.arguments()), models));
                 only(ofKind.rows(), ofKind.shape());
             }
             case Plan.Root.ByGlobalId any -> byGlobalId(any);
@@ -81,7 +81,7 @@ final class Writer {
     }
 
     private void byGlobalId(Plan.Root.ByGlobalId root) {
-        List<GlobalId> ids = Reader.idsAsked(request.values(root.arguments()), models);
+        List<GlobalId> ids = AskedNodes.ids(request.values(root.arguments()), models);
         if (root.many()) {
             json.array(0, ids.size(), place -> node(root.plan(), ids.get(place)));
         } else {
