@@ -22,9 +22,8 @@ record Delivery(AcceptedCodings codings, boolean isKept, List<String> known) {
     static Delivery of(HttpServerRequest request) {
         MultiMap headers = request.headers();
         // Who can make a browser ask with somebody's credentials could learn a secret of the answer from how well it
-        // compresses beside words of their own (BREACH). What asks or answers with credentials is neither compressed
-        // nor
-        // kept.
+        // compresses beside words of their own (BREACH). What asks or answers with credentials is neither kept nor
+        // compressed.
         boolean isPersonal = headers.contains(HttpHeaders.AUTHORIZATION)
                 || headers.contains(HttpHeaders.COOKIE)
                 || request.response().headers().contains(HttpHeaders.SET_COOKIE);

@@ -170,11 +170,13 @@ final class Exchange {
         // Before its reader can know: who has an answer finds it counted.
         meters.answered(answer, operation, System.nanoTime() - start);
         if (request().method().equals(HttpMethod.HEAD)) {
-            // As long as the answer to GET, which a HEAD is told of and not given.
-            response.putHeader(
-                            HttpHeaders.CONTENT_LENGTH,
-                            Integer.toString(payload.body().length()))
-                    .end();
+            if (!payload.isKnown()) {
+                // As long as the answer to GET, which a HEAD is told of and not given.
+                response.putHeader(
+                        HttpHeaders.CONTENT_LENGTH,
+                        Integer.toString(payload.body().length()));
+            }
+            response.end();
         } else {
             response.end(payload.body());
         }

@@ -72,7 +72,7 @@ class GraphQLEndpoint {
             }
             if (exchange.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
                 throw HttpRefusal.badRequest(
-                        "No WebSocket is opened here: there are no subscriptions. Send queries by" + " POST or GET.");
+                        "No WebSocket is opened here: there are no subscriptions. Send queries by POST or GET.");
             }
             byMethod(exchange);
         } catch (HttpRefusal refusal) {

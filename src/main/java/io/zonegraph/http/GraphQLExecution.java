@@ -86,7 +86,7 @@ class GraphQLExecution {
             ExecutionResult result = graphQL.execute(input(request, context));
             return response(result, interruption, request).with(extensions(request, cost, hints));
         } catch (RuntimeException | StackOverflowError e) {
-            return failure(Faults.translate(e), interruption).with(extensions(request, new Cost(), hints));
+            return failure(Faults.translate(e), interruption).with(extensions(request, cost, hints));
         } finally {
             meters.foreseen(cost);
             // SmallRye leaves its context on the thread, where the next request would find it.

@@ -26,12 +26,8 @@ class MissingPath {
         HttpMethod method = context.request().method();
         if (accepted != null && accepted.contains("text/html") || method.equals(HttpMethod.OPTIONS)) {
             context.next();
-        } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
-            exchanges.open(context).refuse(HttpRefusal.notFound("There is nothing at this path. Ask at `/graphql`."));
         } else {
-            exchanges
-                    .open(context)
-                    .refuse(HttpRefusal.methodNotAllowed("Only `/graphql` takes this method.", "GET, HEAD"));
+            exchanges.open(context).refuse(HttpRefusal.notFound("There is nothing at this path. Ask at `/graphql`."));
         }
     }
 }

@@ -40,11 +40,16 @@ class PackedFiles {
 
     private void handle(RoutingContext context) {
         String name = root.below(context);
-        if (name.equals(INDEX) || name.endsWith("/" + INDEX)) {
+        if ((name.equals(INDEX) || name.endsWith("/" + INDEX)) && isPacked(name)) {
             // A page has one address, where it gets what guards it.
+            String query = context.request().query();
             context.response()
                     .setStatusCode(308)
-                    .putHeader(HttpHeaders.LOCATION, root.path() + name.substring(0, name.length() - INDEX.length()))
+                    .putHeader(
+                            HttpHeaders.LOCATION,
+                            root.path()
+                                    + name.substring(0, name.length() - INDEX.length())
+                                    + (query == null ? "" : "?" + query))
                     .end();
             return;
         }
@@ -52,7 +57,7 @@ class PackedFiles {
     }
 
     private void send(RoutingContext context, String name) {
-        if (!NAME.matcher(name).matches() || getClass().getResource("/" + FOLDER + name + ".gz") == null) {
+        if (!isPacked(name)) {
             context.next();
             return;
         }
@@ -60,6 +65,10 @@ class PackedFiles {
                 .executeBlocking(() -> file(name), false)
                 .onSuccess(file -> file.send(context))
                 .onFailure(context::fail);
+    }
+
+    private static boolean isPacked(String name) {
+        return NAME.matcher(name).matches() && PackedFiles.class.getResource("/" + FOLDER + name + ".gz") != null;
     }
 
     private StoredFile file(String name) {

@@ -44,7 +44,7 @@ class ExplorerPageTest {
 
     /** A page that another way leads to would lack what guards it. */
     @ParameterizedTest
-    @CsvSource({"/index.html, /", "/graphiql/index.html, /graphiql/"})
+    @CsvSource({"/index.html, /", "/index.html?lang=vi, /?lang=vi", "/graphiql/index.html, /graphiql/"})
     void aPageHasOneAddress(String file, String address) {
         given().redirects().follow(false).get(file).then().statusCode(308).header("Location", endsWith(address));
     }
