@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.Immutable;
 
-/** A deal, and a developer of a park that it takes place in. A view. */
+/** A deal, and a developer of a park, or of a part of one, that it takes place in. A view. */
 @Entity
 @Immutable
 @IdClass(DealDeveloper.Key.class)

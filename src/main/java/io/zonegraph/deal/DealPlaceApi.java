@@ -88,7 +88,8 @@ public class DealPlaceApi {
     }
 
     @NonNull
-    @Description("The deals in the parks that it develops today, whoever their parties are, latest first.")
+    @Description(
+            "The deals in the parks and parts of parks that it develops today, whoever their parties are, latest first.")
     public DealConnection parkDeals(@Source Organisation organisation) {
         return Reads.rows(Deal.class)
                 .through(new Read.Relation.Link(DealDeveloper.class, "developerId", "dealId", ""))

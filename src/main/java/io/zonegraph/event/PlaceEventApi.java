@@ -23,15 +23,16 @@ public class PlaceEventApi {
     @NonNull
     @Description(
             "All events of the city, latest first: those about it, held in it, or in which it or a body of it took part, "
-                    + "and those about its zones, parks and infrastructure and the deals there. Each stands once.")
+                    + "and those about its zones, parks and infrastructure, the parts of these, the deals there and the events "
+                    + "that were held there. Each stands once.")
     public PlaceEventConnection allEvents(@Source City city) {
         return all();
     }
 
     @NonNull
     @Description(
-            "All events of the zone, latest first: those about it, and those about the parks and infrastructure in it "
-                    + "and the deals there. Each stands once.")
+            "All events of the zone, latest first: those about it, and those about the parks and infrastructure in it, "
+                    + "the parts of these and the deals there. Each stands once.")
     public PlaceEventConnection allEvents(@Source EconomicZone economicZone) {
         return all();
     }
@@ -62,7 +63,7 @@ public class PlaceEventApi {
     @NonNull
     @Description(
             "By what it belongs to the place: the place itself, the body or the office holder that took part, or what "
-                    + "lies in the place.")
+                    + "lies there or was agreed or held there: a place, a deal or another event.")
     public Node through(@Source PlaceEventEdge edge) {
         return Reads.reference("throughId", "throughKind");
     }

@@ -2,7 +2,9 @@ package io.zonegraph.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("In which way an event belongs to a place; of several the first of these.")
+@Description(
+        "In which way an event belongs to a place. Of several ways one is told: ABOUT_PLACE before HELD_THERE before "
+                + "TOOK_PART before BODY_TOOK_PART before ABOUT_PART.")
 public enum PlaceEventWay {
     @Description("It was about the place.")
     ABOUT_PLACE,

@@ -23,8 +23,8 @@ public enum TimelineEntryKind {
     SUCCESSION,
 
     @Description(
-            "The node, or a part, was established: a zone, a park or infrastructure of a city, a park of a zone, a "
-                    + "subdivision of a park.")
+            "The node, or what lies in it today, was established: zones, parks and infrastructure of a city, parks of a "
+                    + "zone, and the parts of these.")
     ESTABLISHED,
 
     @Description("Construction of the node, or of a part, began.")

@@ -39,7 +39,7 @@ public class PlaceContentApi {
 
     @NonNull
     @Description(
-            "The current claims about the park and all that is in it, latest recorded first: its parts and infrastructure, "
+            "The current claims about the park and all that is in it today, latest recorded first: its parts and infrastructure, "
                     + "and the deals there. Those about the park alone are `claims`.")
     public ClaimConnection claimsWithin(@Source Park park) {
         return claims();
@@ -47,7 +47,7 @@ public class PlaceContentApi {
 
     @NonNull
     @Description(
-            "The current claims about it and all that is in it, latest recorded first: the parts that lie within it, and "
+            "The current claims about it and all that is in it today, latest recorded first: the parts that lie within it, and "
                     + "the deals there. Those about it alone are `claims`.")
     public ClaimConnection claimsWithin(@Source Subdivision subdivision) {
         return claims();

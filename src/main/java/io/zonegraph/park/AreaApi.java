@@ -18,7 +18,8 @@ public class AreaApi {
 
     @Description(
             "What is known of its area: `areaHectares` if that is stated, else what its phases or other parts add up to, "
-                    + "marked as such. Null if no area is known, neither of the whole nor of parts.")
+                    + "marked as such. A part of unknown kind is not added up. Null if no area is known, neither of the whole nor of "
+                    + "parts that are added up.")
     public @Nullable KnownParkArea knownArea(@Source Park park) {
         return Reads.rows(KnownParkArea.class).of("id").describe();
     }

@@ -39,7 +39,7 @@ public class ZoneApi {
 
     @NonNull
     @Description(
-            "The economic zones that lie in the city, wholly or partly, by name. Their areas must not be added up: zones overlap.")
+            "The economic zones that lie in the city, wholly or partly, by name. Zones overlap: `totals` adds their areas up where none of them does, and else says why not.")
     public LinkedZoneConnection zones(@Source City city) {
         return Links.subjects(EconomicZone.class, Property.HOST_CITY)
                 .ascending(Side.TARGET, "name")

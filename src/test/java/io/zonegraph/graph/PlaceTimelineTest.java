@@ -57,14 +57,19 @@ class PlaceTimelineTest {
                 + "{ nodes { kind label on { value } node { slug } } }";
         JsonNode city = asking.ask("{ city(slug: \"hai-phong\") { own: " + kinds
                         + " zones { nodes { " + own(kinds) + " } } parks { nodes { " + own(kinds)
-                        + " } } infrastructure { nodes { " + own(kinds) + " } } } }")
+                        + " subdivisions { nodes { " + own(kinds) + " } } } } infrastructure { nodes { " + own(kinds)
+                        + " } } } }")
                 .get("city");
         Set<String> told = entries(city.at("/own/nodes"), null);
         Set<String> ofParts = new TreeSet<>();
         for (String parts : List.of("zones", "parks", "infrastructure")) {
-            city.at("/" + parts + "/nodes")
-                    .forEach(part -> ofParts.addAll(
-                            entries(part.at("/timeline/nodes"), part.get("slug").asText())));
+            city.at("/" + parts + "/nodes").forEach(part -> {
+                ofParts.addAll(
+                        entries(part.at("/timeline/nodes"), part.get("slug").asText()));
+                part.at("/subdivisions/nodes")
+                        .forEach(within -> ofParts.addAll(entries(
+                                within.at("/timeline/nodes"), within.get("slug").asText())));
+            });
         }
         assertTrue(ofParts.size() > 8, ofParts::toString);
         Set<String> missing = new TreeSet<>(ofParts);
