@@ -41,12 +41,22 @@ public class LabelApi {
                     + "of readers: what a page needs to show a code to people. "
                     + "Example: { enums(names: [\"DealKind\"]) { name values { name label(lang: VI) } } }")
     public List<@NonNull EnumInfo> enums(
-            @Description("Only those of these names, in this order; all if left out.") @Nullable List<String> names) {
-        return names == null
-                ? List.copyOf(enums.values())
-                : IntStream.range(0, names.size())
-                        .mapToObj(i -> RequestException.in("names[" + i + "]", () -> named(names.get(i))))
-                        .toList();
+            @Description(
+                            "Only those of these names, in this order; all if left out. No more names than there are enums.")
+                    @Nullable
+                    List<String> names) {
+        if (names == null) {
+            return List.copyOf(enums.values());
+        }
+        if (names.size() > enums.size()) {
+            throw RequestException.of(
+                    "names",
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "has " + names.size() + " names; at most " + enums.size() + " are answered, as many as there are.");
+        }
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> RequestException.in("names[" + i + "]", () -> named(names.get(i))))
+                .toList();
     }
 
     @NonNull

@@ -39,9 +39,10 @@ export function measured(totals: Totals, { field, currency, role }: Measure): nu
   return Number(sums.find((sum) => sum.currency === currency && sum.role === role)?.sum ?? 0);
 }
 
-/** Whether areas are known that are not added up, because they overlap: the warning of the group says which. */
+/** Whether figures are known that are not added up, because they overlap: the warning of the group says which. */
 export function isWithheld(totals: Totals, { field, currency }: Measure): boolean {
-  if (!field || currency) return false;
+  if (!field) return false;
+  if (currency) return totals.warning != null && (totals[field] as readonly SumsFragment[] | undefined)?.length === 0;
   const figures = totals[field] as FiguresFragment | undefined;
   return figures !== undefined && figures.known > 0 && figures.sum == null;
 }

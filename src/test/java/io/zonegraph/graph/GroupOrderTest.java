@@ -54,6 +54,7 @@ class GroupOrderTest {
     @ParameterizedTest
     @CsvSource({
         "cities, City, COUNTRY",
+        "cities, City, KIND",
         "economicZones, EconomicZone, KIND",
         "parks, Park, CITY",
         "parks, Park, STATUS",
@@ -75,6 +76,22 @@ class GroupOrderTest {
             }
         }
         assertTrue(!sorted.isEmpty(), type + " had something to sort");
+    }
+
+    /** A measure that is null is the sum, as one that is left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            deals     | KIND   | OWN_AMOUNTS, currency: "USD"
+            deals     | KIND   | AREA_HECTARES
+            cities    | KIND   | POPULATION
+            """)
+    void take_no_measure_for_the_sum(String field, String dimension, String by) {
+        String groups = "groups(by: [{field: " + dimension + "}], orderBy: {direction: DESC, field: " + by;
+        JsonNode answer = asking.ask("{ " + field + " { without: " + groups + "}) { keys { value } } null: " + groups
+                        + ", measure: null}) { keys { value } } } }")
+                .get(field);
+        assertTrue(answer.get("without").size() > 1);
+        assertEquals(answer.get("without"), answer.get("null"));
     }
 
     private void figure(String field, String dimension, String constant, String direction) {

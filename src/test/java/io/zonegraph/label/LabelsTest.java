@@ -13,6 +13,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonegraph.node.Language;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,20 @@ class LabelsTest {
                     known.add(place + "." + code);
                 }));
         assertEquals(String.join("\n", wanted), String.join("\n", known), "src/main/resources/labels");
+    }
+
+    @Test
+    void are_told_no_oftener_than_there_are_enums() {
+        given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "query ($n: [String!]) { enums(names: $n) { name } }",
+                        "variables",
+                        Map.of("n", Collections.nCopies(20_000, "DealKind"))))
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"))
+                .body("errors[0].message", containsString("`enums(names)` has 20000 names; at most "));
     }
 
     @Test

@@ -109,15 +109,19 @@ final class FilterSql {
     /** A node of one of some kinds, as one set of ids: a search can begin at it, as it could not at alternatives. */
     private void oneOf(Subject subject, List<Map<String, Object>> filters) {
         sql.add(subject.id() + " in (");
-        for (Map<String, Object> filter : filters) {
-            sql.add(filter == filters.getFirst() ? "" : " union all ");
-            filter.forEach((kind, condition) -> {
+        for (int i = 0; i < filters.size(); i++) {
+            sql.add(i == 0 ? "" : " union all ");
+            String place = "[" + i + "]";
+            filters.get(i).forEach((kind, condition) -> {
                 limits.condition();
                 EntityModel entity = models.ofField(kind).orElseThrow();
                 sql.price().pay(Price.PROBE);
                 String inner = alias();
                 sql.add("select " + inner + "." + entity.idColumn());
-                RequestException.within(kind, () -> references.from(entity, inner, "true", Arguments.map(condition)));
+                RequestException.within(
+                        place,
+                        () -> RequestException.within(
+                                kind, () -> references.from(entity, inner, "true", Arguments.map(condition))));
             });
         }
         sql.add(")");

@@ -8,6 +8,7 @@ import io.zonegraph.graph.model.EntityModel;
 import io.zonegraph.graph.plan.TotalsPlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ final class GroupOrdering {
     }
 
     private String measure() {
-        return String.valueOf(order.getOrDefault("measure", "SUM"));
+        return Objects.requireNonNullElse(order.get("measure"), "SUM").toString();
     }
 
     /** The column or the table that is added up for the order; null if nothing is. */
@@ -180,7 +181,7 @@ final class GroupOrdering {
         }
         String counted = ") filter (where m.counted)";
         return switch (measure()) {
-            case "AVERAGE" -> "sum(m.z" + counted + " / nullif(sum(m.y" + counted + ", 0)";
+            case "AVERAGE" -> "sum(m.z" + counted + "::numeric / nullif(sum(m.y" + counted + ", 0)";
             case "MINIMUM" -> "min(m.z" + counted;
             case "MAXIMUM" -> "max(m.z" + counted;
             case "KNOWN" -> "coalesce(sum(m.z" + counted + ", 0)";

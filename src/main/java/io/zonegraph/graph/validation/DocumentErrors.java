@@ -159,13 +159,14 @@ public final class DocumentErrors {
         }
         String wanted = GraphQLTypeUtil.simplePrint(site.input());
         String place = known.owner(site) + "(" + site.argument().getName() + site.within() + ")";
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .flatMap(operation -> operation.getVariableDefinitions().stream())
+        List<String> declared = site.variables(document)
                 .filter(variable -> variable.getName().equals(name))
-                .findFirst()
-                .map(variable -> "The variable " + Names.shown("$", name) + " is declared as `"
-                        + AstPrinter.printAstCompact(variable.getType()) + "`, which does not fit `" + place
-                        + "`, whose type is `" + wanted + "`. Declare it as `" + wanted + "`.");
+                .map(variable -> AstPrinter.printAstCompact(variable.getType()))
+                .distinct()
+                .toList();
+        String types = declared.isEmpty() ? "" : " is declared as `" + String.join("` and as `", declared) + "`, which";
+        return Optional.of("The variable " + Names.shown("$", name) + types + " does not fit `" + place
+                + "`, whose type is `" + wanted + "`. Declare it as `" + wanted + "`.");
     }
 
     private <N extends Node<?>> Optional<Site<N>> at(Class<N> type, @Nullable SourceLocation place) {

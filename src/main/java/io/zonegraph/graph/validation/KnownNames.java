@@ -7,7 +7,6 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
-import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
@@ -152,10 +151,8 @@ final class KnownNames {
     }
 
     String noVariable(Site<VariableReference> site) {
-        List<String> variables = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .flatMap(operation -> operation.getVariableDefinitions().stream())
-                .map(VariableDefinition::getName)
-                .toList();
+        List<String> variables =
+                site.variables(document).map(VariableDefinition::getName).toList();
         String name = site.node().getName();
         String near = Names.didYouMean("$", name, variables);
         return "The operation declares no variable " + Names.shown("$", name) + "."

@@ -4,7 +4,9 @@ import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.ObjectField;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLDirective;
@@ -16,6 +18,7 @@ import graphql.validation.LanguageTraversal;
 import graphql.validation.TraversalContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the type that a value which stands there must have; null where it is unknown
  * @param within where in the argument's value that is: {@code .kind.eq[1]}
  * @param owner what it stands in; null for the document
+ * @param operation the operation that it stands in; null within a fragment
  * @param path the fields from the root, or from the fragment whose name comes first
  */
 record Site<N>(
@@ -40,7 +44,16 @@ record Site<N>(
         @Nullable GraphQLInputType input,
         String within,
         @Nullable Node<?> owner,
+        @Nullable OperationDefinition operation,
         List<String> path) {
+
+    /** The variables that may be used there: those of its operation, and within a fragment those of any. */
+    Stream<VariableDefinition> variables(Document document) {
+        Stream<OperationDefinition> operations = operation == null
+                ? document.getDefinitionsOfType(OperationDefinition.class).stream()
+                : Stream.of(operation);
+        return operations.flatMap(one -> one.getVariableDefinitions().stream());
+    }
 
     /** The first node of this class at this place. */
     static <N extends Node<?>> Optional<Site<N>> find(
@@ -78,8 +91,17 @@ record Site<N>(
                         context.getInputType(),
                         within(ancestors, node),
                         ancestors.isEmpty() ? null : ancestors.getLast(),
+                        operation(ancestors),
                         path == null ? List.of() : List.copyOf(path));
             }
+        }
+
+        private static @Nullable OperationDefinition operation(List<Node> ancestors) {
+            return ancestors.stream()
+                    .filter(OperationDefinition.class::isInstance)
+                    .map(OperationDefinition.class::cast)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private static String within(List<Node> ancestors, Node<?> node) {
