@@ -50,7 +50,7 @@ final class Client {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    static Answer send(HttpRequest.Builder request) {
         long start = System.nanoTime();
         try {
             HttpResponse<String> response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was measured on the way, a line each in {@code target/operation/figures.txt}, for whoever wants to know it. */
 final class Figures {
@@ -21,6 +22,16 @@ final class Figures {
             Files.createDirectories(FILE.getParent());
             Files.writeString(
                     FILE, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file of its own beside them. */
+    static void table(String name, Stream<String> lines) {
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.write(FILE.resolveSibling(name), lines.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -128,7 +128,7 @@ final class RunningPostgres implements AutoCloseable {
     }
 
     /** Empty after it was killed. */
-    private Optional<ProcessHandle> postmaster() throws IOException {
+    Optional<ProcessHandle> postmaster() throws IOException {
         String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip()));
     }

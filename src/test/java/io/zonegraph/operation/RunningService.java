@@ -124,6 +124,15 @@ final class RunningService implements AutoCloseable {
                 .until(condition);
     }
 
+    /** Else it is a native executable. */
+    boolean isJvm() {
+        return process.info().command().orElseThrow().endsWith("java");
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** SIGTERM: asks it to end. */
     void terminate() {
         process.destroy();
