@@ -79,11 +79,11 @@ public class ComparedCell extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether the node was not established yet on the day, or, of an event, had not happened. Null if it was, if "
-                    + "no source dates it, or without `asOf`.")
+            "Whether the node was not there yet on the day: not established, not happened, not made or not begun. Null if it "
+                    + "was, if no source dates it, or without `asOf`.")
     public @Nullable Certainty notYetEstablished;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Description("The claim that tells when it was established, or happened. Null where `notYetEstablished` is.")
+    @Description("The claim that tells since when it is there, as in `facts`. Null where `notYetEstablished` is.")
     public @Nullable Claim establishment;
 }

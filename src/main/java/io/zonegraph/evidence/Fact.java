@@ -63,12 +63,15 @@ public class Fact extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether the node was not established yet on the day, or, of an event, had not happened: by the date that "
-                    + "is believed, and whatever is known of it as of the day. Null if it was, if no source dates it, or without "
-                    + "`asOf`.")
+            "Whether the node was not there yet on the day, by the date that is believed, and whatever is known of it as of "
+                    + "the day: not established, or not happened if it is an event. A commitment is there since the event that it "
+                    + "was made at, a deal since the first of its stages that has a date or since it was signed; if an earlier "
+                    + "stage has none, only POSSIBLY not before. Null if it was there, if no source dates it, or without `asOf`.")
     public @Nullable Certainty notYetEstablished;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Description("The claim that tells when it was established, or happened. Null where `notYetEstablished` is.")
+    @Description(
+            "The claim that tells since when it is there: when it was established or happened, the event of the commitment "
+                    + "happened, or the deal reached the stage. Null where `notYetEstablished` is.")
     public @Nullable Claim establishment;
 }

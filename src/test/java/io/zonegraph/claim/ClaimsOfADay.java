@@ -19,7 +19,7 @@ record ClaimsOfADay(List<Claim> claims, @Nullable Instant at) {
 
     private static final LocalDate EVER = LocalDate.of(3000, 1, 1);
 
-    private static final Comparator<Claim> STANDING = Comparator.comparing(
+    static final Comparator<Claim> STANDING = Comparator.comparing(
                     (Claim claim) -> claim.rank == Rank.PREFERRED ? 0 : 1)
             .thenComparing(claim -> claim.asOf == null ? LocalDate.MIN : claim.asOf.latest, Comparator.reverseOrder())
             .thenComparing(claim -> claim.basis)

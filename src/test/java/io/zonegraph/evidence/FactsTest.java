@@ -75,7 +75,7 @@ class FactsTest {
         assertEquals(fact, database.one(FACT, node, property, day));
     }
 
-    /** What is known, how surely it held, how many others may have, and whether the zone was not there yet. */
+    /** What is known, how surely it held, how many others may have, and whether the node was not there yet. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             hai-phong-free-trade-zone  | AREA           | 2024-12-31 | unknown, null, 0, CERTAINLY
@@ -93,12 +93,17 @@ class FactsTest {
             dinh-vu-cat-hai            | ESTABLISHED_ON | 2008-06-01 | 2008, POSSIBLY, 0, POSSIBLY
             dinh-vu-cat-hai            | ESTABLISHED_ON | 2008-12-31 | 2008, CERTAINLY, 0, null
             dinh-vu-cat-hai            | ESTABLISHED_ON | 2007-12-31 | unknown, null, 0, CERTAINLY
+            working-session-2025-10-15 | HAPPENED_ON    | 2025-10-14 | unknown, null, 0, CERTAINLY
+            workforce-training-request | KIND           | 2025-10-14 | REQUEST, POSSIBLY, 0, CERTAINLY
+            workforce-training-request | MADE_AT        | 2025-10-15 | unknown, POSSIBLY, 0, null
+            techno-park-agreement-2023 | SIGNED_ON      | 2023-09-25 | unknown, null, 0, CERTAINLY
+            techno-park-agreement-2023 | STAGE          | 2023-09-26 | SIGNED, CERTAINLY, 0, null
             """)
     void how_surely_it_held_and_whether_the_node_was_there(String node, String property, String day, String fact) {
         assertEquals(fact, database.one("""
             select coalesce(c.as_printed, c.code, 'unknown') || coalesce(' of ' || c.as_of_edtf, ''),
                 f.holds, f.others, f.not_yet_established
-            from economic_zone k cross join zg_fact(k.id, array[?2], cast(?3 as date), null) f
+            from node k cross join zg_fact(k.id, array[?2], cast(?3 as date), null) f
                 left join claim c on c.id = f.claim_id
             where k.slug = ?1""", node, property, day));
     }
