@@ -47,7 +47,7 @@ public class ZoneApi {
     }
 
     @Description(
-            "What the areas of its zones add up to, with a warning where that is no total; null if no zone lies in it.")
+            "What the areas of the zones add up to that lie in it today, with a warning where that is no total; null if none does.")
     public @Nullable ZoneAreaSum zoneAreaSum(@Source City city) {
         return Reads.rows(ZoneAreaSum.class).of("cityId").describe();
     }

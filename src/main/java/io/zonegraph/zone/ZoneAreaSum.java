@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A view: the database computes it whenever it is asked for, so it is never out of date. */
 @Entity
 @Immutable
-@Description("What the areas of the zones in a city add up to, and why that may be no total: zones can overlap.")
+@Description(
+        "What the areas of the zones that lie in a city today add up to, and why that may be no total: zones can overlap.")
 public class ZoneAreaSum extends PanacheEntityBase {
 
     @jakarta.persistence.Id
@@ -22,7 +23,7 @@ public class ZoneAreaSum extends PanacheEntityBase {
     public Long cityId;
 
     @NonNull
-    @Description("How many zones lie in the city, wholly or partly.")
+    @Description("How many zones lie in the city today, wholly or partly.")
     public Integer zoneCount;
 
     @NonNull

@@ -53,12 +53,12 @@ class KnownAreaTest {
             Part part = new Part(
                     i > 0 && random.nextBoolean() ? random.nextInt(i) : null,
                     random.nextInt(8) == 0 ? null : SubdivisionKind.values()[random.nextInt(2)],
-                    random.nextInt(4) == 0 ? null : 1 + random.nextInt(100));
+                    random.nextInt(4) == 0 ? null : 1 + random.nextInt(6));
             parts.add(part);
             part(park, i, part);
         }
         Set<List<Integer>> same = new HashSet<>();
-        int pairs = random.nextInt(3);
+        int pairs = random.nextInt(7);
         for (int i = 0; i < pairs; i++) {
             int one = random.nextInt(PARTS);
             int other = random.nextInt(PARTS);
@@ -88,8 +88,7 @@ class KnownAreaTest {
             List<Integer> counting = IntStream.range(0, parts.size())
                     .filter(number -> counts(parts, kind, number))
                     .filter(number -> !liesInOne(parts, kind, number))
-                    .filter(number -> same.stream()
-                            .flatMap(pair -> other(pair, number).stream())
+                    .filter(number -> connected(same, number).stream()
                             .noneMatch(other -> counts(parts, kind, other) && isLarger(parts, other, number)))
                     .boxed()
                     .toList();
@@ -115,6 +114,18 @@ class KnownAreaTest {
     private static boolean liesInOne(List<Part> parts, SubdivisionKind kind, int number) {
         Integer within = parts.get(number).within();
         return within != null && (counts(parts, kind, within) || liesInOne(parts, kind, within));
+    }
+
+    /** What may be the same as the part, or as what may be, and so on; the part itself too. */
+    private static Set<Integer> connected(Set<List<Integer>> same, int number) {
+        Set<Integer> connected = new HashSet<>(Set.of(number));
+        for (int step = 0; step < PARTS; step++) {
+            List<Integer> reached = connected.stream()
+                    .flatMap(from -> same.stream().flatMap(pair -> other(pair, from).stream()))
+                    .toList();
+            connected.addAll(reached);
+        }
+        return connected;
     }
 
     private static Optional<Integer> other(List<Integer> pair, int number) {
