@@ -223,3 +223,35 @@ test.describe("what a page tells of a place", () => {
     await expect(page).toHaveURL(/\/sources\//);
   });
 });
+
+test.describe("what a deal comes to", () => {
+  test("is its own amount, not that of the project that it adds to", async ({ page }) => {
+    await page.goto("deals?park=an-duong");
+    await settled(page);
+    const row = page.locator(".rows tr", { hasText: "HMT Hai Phong" });
+    await expect(row).toContainText("12M");
+    await expect(row).not.toContainText("100M");
+    await page.goto("parks/an-duong");
+    await settled(page);
+    const item = page.locator("li", { hasText: "HMT Hai Phong" }).first();
+    await expect(item).toContainText("12M");
+    await expect(item).not.toContainText("100M");
+    await page.goto("deals/hmt-an-duong-certificate-2024");
+    const amounts = page.locator("section", { has: page.getByRole("heading", { name: /^Amounts/ }) });
+    await expect(amounts.locator("li", { hasText: "100,000,000" })).toContainText("Whole project");
+    await expect(amounts.locator("li", { hasText: "12,000,000" })).not.toContainText("Whole project");
+  });
+});
+
+test.describe("what is compared as of a day", () => {
+  test("tells what was not there yet, and what only may have been so", async ({ page }) => {
+    await page.goto("compare?kind=ECONOMIC_ZONE&nodes=hai-phong-free-trade-zone,dinh-vu-cat-hai&asOf=2025-01-01");
+    await settled(page);
+    await expect(page.getByRole("columnheader", { name: /Free Trade Zone/ })).toContainText("Not there yet on this day");
+    await expect(page.getByRole("columnheader", { name: /Dinh Vu/ })).not.toContainText("there yet");
+    await expect(page.locator(".compared-value", { hasText: "6,292" })).toContainText("possibly so by then");
+    await page.goto("compare?kind=ECONOMIC_ZONE&nodes=hai-phong-free-trade-zone");
+    await settled(page);
+    await expect(page.locator(".compared-value", { hasText: "6,292" })).not.toContainText("possibly so by then");
+  });
+});

@@ -16,7 +16,7 @@ import { type Parameters, useParameters } from "../../ui/useParameters";
 import { useTitle } from "../../ui/useTitle";
 import { CompareDocument, type CompareQuery, type NodeKind, type Property } from "./compare.generated";
 import { PROPERTIES } from "./properties";
-import { type Cell, nodesOf, type Row, rows } from "./rows";
+import { type Cell, columnsOf, type Row, rows } from "./rows";
 
 const MOST = 10;
 
@@ -95,7 +95,7 @@ function Side({ compared, remove }: SideProps) {
         <thead>
           <tr>
             <td />
-            {nodesOf(compared).map((node) => (
+            {columnsOf(compared).map(({ node, notYetEstablished, establishment }) => (
               <th key={node.id} scope="col">
                 <NodeLink node={node} />
                 <button
@@ -106,6 +106,12 @@ function Side({ compared, remove }: SideProps) {
                 >
                   ×
                 </button>
+                {notYetEstablished && establishment && (
+                  <small className="not-yet">
+                    {t(notYetEstablished === "CERTAINLY" ? "compare.notYet" : "compare.maybeNotYet")}{" "}
+                    <SourceMark behind={{ claimId: establishment.id }} />
+                  </small>
+                )}
               </th>
             ))}
           </tr>
@@ -141,12 +147,18 @@ function Line({ row }: { readonly row: Row }) {
 }
 
 /** In the unit that the whole line has, so that figures can be compared; what was printed is in the evidence. */
-function Value({ cell: { node, claim, quantity }, unit }: { readonly cell: Cell; readonly unit: string | null }) {
+function Value({ cell, unit }: { readonly cell: Cell; readonly unit: string | null }) {
+  const { node, claim, quantity, holds } = cell;
+  const { t } = useTranslation();
   const format = useFormat();
   if (!claim) {
     return <Unknown />;
   }
-  const origin = [claim.asOf && format.date(claim.asOf), claim.citations[0]?.source.publisher]
+  const origin = [
+    claim.asOf && format.date(claim.asOf),
+    holds === "POSSIBLY" && t("compare.possibly"),
+    claim.citations[0]?.source.publisher,
+  ]
     .filter(Boolean)
     .join(" · ");
   const behind = { claim, conflict: conflictOf(node.conflicts.nodes, claim.property) };

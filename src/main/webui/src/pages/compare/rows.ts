@@ -30,4 +30,5 @@ export function rows(compared: readonly Compared[]): Row[] {
   return [...found.values()];
 }
 
-export const nodesOf = (compared: readonly Compared[]) => compared[0]?.cells.map(({ node }) => node) ?? [];
+/** One cell of each node: all of a node tell alike whether it was there. */
+export const columnsOf = (compared: readonly Compared[]) => compared[0]?.cells ?? [];

@@ -108,7 +108,9 @@ export function dealItems(
           node.kind && code(node.kind),
           node.stageOn && date(node.stageOn),
           role && code(role),
-          ...node.amounts.slice(0, 1).map(({ amount, role: of }) => noted(moneyInShort(amount), within(code(of)))),
+          ...node.ownAmounts
+            .slice(0, 1)
+            .map(({ amount, fromRole }) => noted(moneyInShort(amount), within(code(fromRole)))),
         ])}
       </>
     ),

@@ -1,4 +1,4 @@
-import { Evidence } from "../../ui/Evidence";
+import { SourceMark } from "../../ui/SourceMark";
 import { Stage } from "../../ui/Stage";
 import { constant, figure, nodes } from "./columns";
 import { DealsDocument, DealsFacetsDocument, type DealsQuery } from "./deal.generated";
@@ -45,13 +45,17 @@ export default table<DealsQuery, DealsQuery["rows"]["nodes"][number]>({
       name: "AMOUNT",
       numeric: true,
       absent: "undisclosed",
-      text: ({ amounts }, { money, code, termed }) =>
-        amounts.map(({ role, amount }) => termed(code(role), money(amount))).join("; "),
-      cell: ({ amounts }, { moneyInShort, code }) =>
-        amounts.map(({ claim, amount, role }) => (
-          <div key={claim.id}>
-            <Evidence behind={{ claimId: claim.id }}>{moneyInShort(amount)}</Evidence>{" "}
-            <small className="muted">{code(role)}</small>
+      text: ({ ownAmounts }, { money, code, termed }) =>
+        ownAmounts.map(({ fromRole, amount }) => termed(code(fromRole), money(amount))).join("; "),
+      cell: ({ ownAmounts, amounts }, { moneyInShort, code }) =>
+        ownAmounts.map(({ amount, fromRole }) => (
+          <div key={amount.currency}>
+            {moneyInShort(amount)} <small className="muted">{code(fromRole)}</small>{" "}
+            {amounts
+              .filter((part) => part.role === fromRole && part.amount.currency === amount.currency)
+              .map(({ claim }) => (
+                <SourceMark key={claim.id} behind={{ claimId: claim.id }} />
+              ))}
           </div>
         )),
     },
