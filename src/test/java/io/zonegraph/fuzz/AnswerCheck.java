@@ -69,7 +69,6 @@ final class AnswerCheck {
             String message = error.path("message").asText();
             Wrong.unless(!message.isBlank() && !INSIDES.matcher(message).find(), "a message of insides", message);
         }
-        System.out.println("TOLD " + code + " " + read.at("/errors/0/message").asText());
         return code;
     }
 

@@ -25,6 +25,8 @@ final class Endpoint {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int TRIES = 5;
+
     private final URI address;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -59,9 +61,13 @@ final class Endpoint {
         }
     }
 
-    /** The data of a query that has to be answered. */
+    /** The data of a query that has to be answered; by a service that has just started, and is slow at first. */
     JsonNode data(String query) {
-        Answer answer = ask(JSON.createObjectNode().put("query", query));
+        ObjectNode request = JSON.createObjectNode().put("query", query);
+        Answer answer = ask(request);
+        for (int i = 0; i < TRIES && answer.status() >= 500; i++) {
+            answer = ask(request);
+        }
         try {
             JsonNode read = JSON.readTree(answer.body());
             if (answer.status() != 200 || read.has("errors")) {
