@@ -23,6 +23,8 @@ class DocumentsTest {
     private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:]*)#([^)]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))`");
+    private static final Pattern SCRIPT = Pattern.compile("`((?:\\.ci|docker)/[\\w-]+)`");
+    private static final Pattern HOLDS = Pattern.compile(TEST.pattern() + "|" + SCRIPT.pattern());
     private static final List<String> PARTS =
             List.of("**Context.**", "**Decision.**", "**Consequences.**", "**Confirmation.**");
 
@@ -76,6 +78,25 @@ class DocumentsTest {
         assertEquals(Set.of(), named);
     }
 
+    /** The tests that it names exist as those of all documents do; here each threat has to have one, or a script. */
+    @Test
+    void each_threat_is_held_by_a_test_or_a_script() {
+        String threats = read(Path.of("docs/threat-model.md")).split("\n## ")[2];
+        List<String> held = threats.lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| threat |"))
+                .map(line -> line.substring(line.lastIndexOf('|', line.length() - 2)))
+                .toList();
+        assertEquals(true, held.size() > 20, "Threats are not where they are looked for: " + held);
+        assertEquals(
+                List.of(), held.stream().filter(it -> !HOLDS.matcher(it).find()).toList());
+        List<String> missing = SCRIPT.matcher(threats)
+                .results()
+                .map(script -> script.group(1))
+                .filter(script -> !Files.isExecutable(Path.of(script)))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
     @Test
     void decisions_have_all_parts_and_no_more_than_a_page() {
         List<String> problems = new ArrayList<>();
@@ -104,6 +125,7 @@ class DocumentsTest {
         List<Path> documents = new ArrayList<>(files(Path.of("docs"), ".md"));
         documents.add(Path.of("README.md"));
         documents.add(Path.of("CONTRIBUTING.md"));
+        documents.add(Path.of("SECURITY.md"));
         documents.add(Path.of("src/main/resources/dataset/README.md"));
         return documents;
     }
