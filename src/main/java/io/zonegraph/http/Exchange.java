@@ -25,9 +25,6 @@ final class Exchange {
     /** It may be kept, and is asked about each time: when the data change, nobody can know. */
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
 
-    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
-    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
-
     private final RoutingContext context;
     private final TraceId trace;
     private final RequestMeters meters;
@@ -161,7 +158,6 @@ final class Exchange {
         HttpServerResponse response = response().setStatusCode(payload.isKnown() ? 304 : answer.status());
         response.headers()
                 .set(HttpHeaders.CACHE_CONTROL, payload.tag() == null ? NO_STORE : NO_CACHE)
-                .set(CONTENT_TYPE_OPTIONS, NOSNIFF)
                 .set(TRACE_ID, trace.value())
                 .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
         tellWhatIsLeft(response);

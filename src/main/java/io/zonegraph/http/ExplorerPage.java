@@ -67,11 +67,12 @@ class ExplorerPage {
 
     /** Built files carry a hash of their content in their names. */
     private static void keep(RoutingContext context) {
+        // A worker has no page's policy, but that of its own file.
+        SecurityHeaders.allow(context.response(), POLICY);
         context.addHeadersEndHandler(headers -> {
             // While a release is rolled out, a replica may not have the file yet: nobody is to keep that.
             boolean isThere = context.response().getStatusCode() < 400;
             context.response()
-                    .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader(HttpHeaders.CACHE_CONTROL, isThere ? "public, max-age=31536000, immutable" : "no-store");
         });
         context.next();
@@ -97,7 +98,7 @@ class ExplorerPage {
     }
 
     private static void send(RoutingContext context, StoredFile page) {
-        context.response().putHeader("Content-Security-Policy", POLICY).putHeader("Referrer-Policy", "no-referrer");
+        SecurityHeaders.allow(context.response(), POLICY);
         page.send(context);
     }
 }

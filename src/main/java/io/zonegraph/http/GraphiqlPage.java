@@ -48,11 +48,8 @@ class GraphiqlPage {
             context.redirect(path + "/");
             return;
         }
-        context.addHeadersEndHandler(headers -> context.response()
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        SecurityHeaders.allow(context.response(), POLICY);
+        context.addHeadersEndHandler(headers -> context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
         context.next();
     }
 

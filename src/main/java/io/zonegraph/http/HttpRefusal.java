@@ -54,6 +54,30 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(405, ErrorCode.BAD_REQUEST, message).with("Allow", allow);
     }
 
+    /** Of what was refused by its status alone. */
+    static HttpRefusal ofStatus(int status) {
+        return switch (status) {
+            case 403 -> new HttpRefusal(403, ErrorCode.FORBIDDEN_TRANSPORT, "This is not allowed from there.");
+            case 404 -> notFound("There is nothing at this path. Ask at `/graphql`.");
+            case 406 -> new HttpRefusal(406, ErrorCode.BAD_REQUEST, "Accept-Encoding must allow gzip or identity.");
+            case 408 ->
+                new HttpRefusal(408, ErrorCode.BAD_REQUEST, "The request did not arrive in time. Send it again.");
+            case 413 -> new HttpRefusal(413, ErrorCode.LIMIT_EXCEEDED, "The body is too long. Send several requests.");
+            case 414 -> new HttpRefusal(414, ErrorCode.LIMIT_EXCEEDED, "The address is too long. Send it by POST.");
+            case 431 -> new HttpRefusal(431, ErrorCode.LIMIT_EXCEEDED, "The headers are too long. Send fewer cookies.");
+            case 503 ->
+                new HttpRefusal(503, ErrorCode.OVERLOADED, "The service is stopping. Ask again, and get another one.");
+            case 505 -> new HttpRefusal(505, ErrorCode.BAD_REQUEST, "HTTP/1.1 and HTTP/1.0 are spoken here.");
+            default ->
+                status < 500
+                        ? new HttpRefusal(
+                                status,
+                                ErrorCode.BAD_REQUEST,
+                                "The request is not HTTP as it should be. Check its first line and its headers.")
+                        : new HttpRefusal(status, ErrorCode.INTERNAL_ERROR, "A fault of this service.");
+        };
+    }
+
     static HttpRefusal overloaded() {
         return new HttpRefusal(503, ErrorCode.OVERLOADED, "Too many requests are under way. Try again in a second.")
                 .until(1);

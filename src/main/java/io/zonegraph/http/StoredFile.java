@@ -27,7 +27,6 @@ record StoredFile(String mediaType, Buffer packed, EntityTag tag) {
         HttpServerResponse response = context.response();
         response.headers()
                 .set(HttpHeaders.CONTENT_TYPE, mediaType)
-                .set("X-Content-Type-Options", "nosniff")
                 .set(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .add(HttpHeaders.VARY, "Accept-Encoding");
         if (response.getStatusCode() == 200) {
@@ -44,7 +43,7 @@ record StoredFile(String mediaType, Buffer packed, EntityTag tag) {
             end(request, packed);
         } else if (codings.allowsNone()) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.ETAG);
-            response.setStatusCode(406).end();
+            context.fail(406);
         } else {
             context.vertx()
                     .executeBlocking(() -> Gzip.unpack(packed), false)

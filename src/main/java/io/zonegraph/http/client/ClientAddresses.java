@@ -36,6 +36,14 @@ public final class ClientAddresses {
         return ClientAddress.of(client(peer, request.headers().getAll(FORWARDED_FOR)));
     }
 
+    /** Whether the client came over TLS: to us, or to a proxy that is trusted to say so. */
+    public boolean isOverTls(HttpServerRequest request) {
+        var connected = request.connection().remoteAddress();
+        InetAddress peer = connected == null ? null : ClientAddress.parse(connected.hostAddress());
+        return request.isSSL()
+                || peer != null && isTrusted(peer) && "https".equals(request.getHeader("X-Forwarded-Proto"));
+    }
+
     /** The client behind the one that has connected, by what it and those before it say; null if that has no address. */
     @Nullable
     InetAddress client(@Nullable InetAddress peer, List<String> forwardedFor) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "zonegraph.clients")
 public interface ClientConfig {
 
-    /** Addresses and networks of proxies whose {@code X-Forwarded-For} is believed; nobody else's is. */
+    /** Addresses and networks of proxies whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are believed; nobody else's is. */
     Optional<List<String>> trustedProxies();
 
     /** The share of what may run at a time, and of what may wait, that one client may have. */
