@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class Training {
 
     private static final URI SERVICE = URI.create("http://localhost:8080");
+    private static final URI MANAGEMENT = URI.create("http://localhost:9000");
     private static final int ROUNDS = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -75,8 +76,8 @@ public final class Training {
             for (Path query : queries) {
                 expectOk(question(query));
             }
-            expectOk(request("/graphql/schema.graphql"));
-            expectOk(request("/q/health/live"));
+            expectOk(request(SERVICE.resolve("/graphql/schema.graphql")));
+            expectOk(request(MANAGEMENT.resolve("/q/health/live")));
         }
         System.out.printf("%d queries asked %d times%n", queries.size(), ROUNDS);
     }
@@ -87,7 +88,7 @@ public final class Training {
         String body = "{\"query\":%s,\"variables\":%s}"
                 .formatted(
                         quoted(Files.readString(query)), Files.exists(variables) ? Files.readString(variables) : "{}");
-        return request("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        return request(SERVICE.resolve("/graphql")).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -102,7 +103,7 @@ public final class Training {
 
     private int statusOfReadiness() throws InterruptedException {
         try {
-            return client.send(request("/q/health/ready").build(), BodyHandlers.discarding()).statusCode();
+            return client.send(request(MANAGEMENT.resolve("/q/health/ready")).build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;
         }
@@ -115,8 +116,8 @@ public final class Training {
         }
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(SERVICE.resolve(path)).timeout(Duration.ofSeconds(5));
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5));
     }
 
     /** The text as a string of JSON; the queries hold no control characters but line ends. */

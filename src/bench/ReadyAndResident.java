@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * The time from the start of a command to the first {@code 200} of {@code /q/health/ready}, and the memory it then holds
  * after a thousand requests, each of another kind than the one before. The database must be prepared.
  *
- * <pre>java src/bench/ReadyAndResident.java PORT COMMAND ...</pre>
+ * <pre>java src/bench/ReadyAndResident.java PORT MANAGEMENT-PORT COMMAND ...</pre>
  */
 final class ReadyAndResident {
 
@@ -31,9 +31,10 @@ final class ReadyAndResident {
 
     public static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[0]);
-        List<String> command = Arrays.asList(arguments).subList(1, arguments.length);
-        if (answers(port)) {
-            throw new IllegalStateException("Something listens at port " + port + " already.");
+        List<String> command = Arrays.asList(arguments).subList(2, arguments.length);
+        int management = Integer.parseInt(arguments[1]);
+        if (answers(management)) {
+            throw new IllegalStateException("Something listens at port " + management + " already.");
         }
         System.out.println("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
         List<Double> times = new ArrayList<>();
@@ -44,7 +45,7 @@ final class ReadyAndResident {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                awaitReady(process, port, before);
+                awaitReady(process, management, before);
                 times.add((System.nanoTime() - before) / 1e6);
                 System.out.printf("ready after %.1f ms, %d MB resident%n", times.getLast(), resident(process));
                 if (start == STARTS) {

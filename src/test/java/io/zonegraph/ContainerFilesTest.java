@@ -66,7 +66,7 @@ class ContainerFilesTest {
             compose.js    | compose.yaml           | '"127.0.0.1:'               | '"'                   | can be reached by other machines
             compose.js    | compose.yaml           | cap_drop: [ALL]             | cap_drop: [KILL]      | balancer keeps capabilities
             compose.js    | compose.yaml           | 'image: haproxy:3.2'        | 'image: haproxy'      | service-image-require-explicit-tag
-            dockerfile.js | Dockerfile.native      | EXPOSE 8080                 | EXPOSES 8080          | Unknown instruction
+            dockerfile.js | Dockerfile.native      | EXPOSE 8080 9000            | EXPOSES 8080          | Unknown instruction
             dockerfile.js | Dockerfile.native      | USER 10001:10001            | USER root             | does not end as a user given by number
             dockerfile.js | Dockerfile.native      | micro-image:2.0             | micro-image           | names an image without a version
             dockerfile.js | Dockerfile.jvm         | 'ENTRYPOINT ["java", '      | 'ENTRYPOINT java '    | starts by way of a shell

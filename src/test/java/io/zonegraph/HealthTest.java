@@ -1,6 +1,6 @@
 package io.zonegraph;
 
-import static io.restassured.RestAssured.given;
+import static io.zonegraph.Management.given;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -16,7 +16,7 @@ class HealthTest {
     @ParameterizedTest
     @CsvSource({"live, process", "ready, database", "started, prepared"})
     void is_up(String probe, String check) {
-        given().get("/q/health/" + probe)
+        given().get("/health/" + probe)
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
@@ -25,7 +25,7 @@ class HealthTest {
 
     @Test
     void says_what_it_expects_of_the_database() {
-        given().get("/q/health/ready")
+        given().get("/health/ready")
                 .then()
                 .body("checks.find { it.name == 'database' }.data.stage", is("ready"))
                 .body("checks.find { it.name == 'database' }.data.migration", matchesPattern("[0-9]+"));

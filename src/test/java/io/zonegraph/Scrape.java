@@ -1,6 +1,6 @@
 package io.zonegraph;
 
-import static io.restassured.RestAssured.given;
+import static io.zonegraph.Management.given;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class Scrape {
 
     public static Scrape now() {
         return new Scrape(
-                given().get("/q/metrics").then().statusCode(200).extract().asString());
+                given().get("/metrics").then().statusCode(200).extract().asString());
     }
 
     private static String key(String name, String labels) {

@@ -31,7 +31,7 @@ class ExplorerPage {
             + "|infrastructure|people|sectors|sources)(?:/[^/]*)?");
 
     /** What belongs to others, whose answers to unknown paths are for programs. */
-    private static final Pattern OF_OTHERS = Pattern.compile("(?:graphql|graphiql|q|assets)(?:/.*)?");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:graphql|graphiql|assets)(?:/.*)?");
 
     private final RootPath root;
 

@@ -1,13 +1,12 @@
 package io.zonegraph.http;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Tells programs in JSON what nothing else answers; people, who accept HTML, are left to the page for them. */
+/** Tells what nothing else answers. People were shown the explorer at paths that could be meant for it. */
 @ApplicationScoped
 class MissingPath {
 
@@ -22,9 +21,8 @@ class MissingPath {
     }
 
     private void tell(RoutingContext context) {
-        String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         HttpMethod method = context.request().method();
-        if (accepted != null && accepted.contains("text/html") || method.equals(HttpMethod.OPTIONS)) {
+        if (method.equals(HttpMethod.OPTIONS)) {
             context.next();
         } else {
             exchanges.open(context).refuse(HttpRefusal.notFound("There is nothing at this path. Ask at `/graphql`."));

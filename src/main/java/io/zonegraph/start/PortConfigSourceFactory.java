@@ -22,7 +22,9 @@ public final class PortConfigSourceFactory implements ConfigSourceFactory {
         String work = context.getValue("zonegraph.start.work").getValue();
         return StartConfig.Work.PREPARE.name().equalsIgnoreCase(work)
                 ? List.of(new PropertiesConfigSource(
-                        Map.of("quarkus.http.host-enabled", "false"), "Preparing only", ORDINAL))
+                        Map.of("quarkus.http.host-enabled", "false", "quarkus.management.host-enabled", "false"),
+                        "Preparing only",
+                        ORDINAL))
                 : List.of();
     }
 }

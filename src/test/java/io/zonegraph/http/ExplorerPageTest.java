@@ -62,7 +62,7 @@ class ExplorerPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/none.js", "/q/nothing", "/graphiql/nothing", "/graphql/nothing"})
+    @ValueSource(strings = {"/assets/none.js", "/graphiql/nothing", "/graphql/nothing"})
     void whatBelongsToOthersIsLeftToThem(String path) {
         given().accept(ContentType.HTML)
                 .get(path)

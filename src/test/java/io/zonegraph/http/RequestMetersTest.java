@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.zonegraph.Management;
 import io.zonegraph.Scrape;
 import io.zonegraph.graph.ErrorCode;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class RequestMetersTest {
         int before = Scrape.now().names().size();
         ask(Map.of("query", "query WhateverTheClientSays { alias: hello }", "operationName", "WhateverTheClientSays"));
         assertEquals(before, Scrape.now().names().size());
-        String scrape = given().get("/q/metrics").asString();
+        String scrape = Management.given().get("/metrics").asString();
         assertFalse(scrape.contains("WhateverTheClientSays") || scrape.contains("alias"), scrape);
     }
 

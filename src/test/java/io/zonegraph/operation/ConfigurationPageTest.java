@@ -69,6 +69,8 @@ class ConfigurationPageTest {
             "quarkus.log.category.\"io.smallrye.health\".level",
             "quarkus.log.category.\"io.zonky.test\".level",
             "quarkus.log.category.\"org.hibernate\".level",
+            "quarkus.management.enabled",
+            "quarkus.management.test-port",
             "quarkus.micrometer.binder.http-server.enabled",
             "quarkus.micrometer.binder.netty.enabled",
             "quarkus.micrometer.binder.vertx.enabled",

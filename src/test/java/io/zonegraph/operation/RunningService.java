@@ -26,11 +26,13 @@ final class RunningService implements AutoCloseable {
 
     private final Process process;
     private final URI root;
+    private final URI management;
     private final Path log;
 
-    private RunningService(Process process, int port, Path log) {
+    private RunningService(Process process, int port, int managementPort, Path log) {
         this.process = process;
         this.root = URI.create("http://localhost:" + port);
+        this.management = URI.create("http://localhost:" + managementPort);
         this.log = log;
     }
 
@@ -50,11 +52,13 @@ final class RunningService implements AutoCloseable {
         all.put("ZONEGRAPH_RATE_LIMIT_ENABLED", "false");
         all.put("ZONEGRAPH_CLIENTS_SHARE", "1");
         all.putAll(environment);
+        int managementPort = freePort();
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         Process process = builder.start();
         // A test that is cut short must leave nothing behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new RunningService(process, port, log);
+        return new RunningService(process, port, managementPort, log);
     }
 
     static RunningService startAndAwait(String name, Map<String, String> environment) throws IOException {
@@ -84,6 +88,10 @@ final class RunningService implements AutoCloseable {
         return root.getPort();
     }
 
+    int managementPort() {
+        return management.getPort();
+    }
+
     URI graphql() {
         return root.resolve("/graphql");
     }
@@ -93,15 +101,15 @@ final class RunningService implements AutoCloseable {
     }
 
     Answer ready() {
-        return Client.get(root.resolve("/q/health/ready"));
+        return Client.get(management.resolve("/q/health/ready"));
     }
 
     Answer live() {
-        return Client.get(root.resolve("/q/health/live"));
+        return Client.get(management.resolve("/q/health/live"));
     }
 
     Answer started() {
-        return Client.get(root.resolve("/q/health/started"));
+        return Client.get(management.resolve("/q/health/started"));
     }
 
     void awaitReady(Duration atMost) {

@@ -83,6 +83,7 @@ class StartIT {
                         .atMost(RunningService.START)
                         .until(() -> preparing.log().contains("Waiting for the database"));
                 assertThrows(ConnectException.class, () -> new Socket("localhost", preparing.port()).close());
+                assertThrows(ConnectException.class, () -> new Socket("localhost", preparing.managementPort()).close());
                 assertTrue(preparing.isRunning());
             }
         }

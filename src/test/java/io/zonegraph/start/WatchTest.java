@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.zonegraph.Database;
+import io.zonegraph.Management;
 import io.zonegraph.OwnDatabase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -110,11 +111,11 @@ class WatchTest {
     private static void awaitReadiness(int status) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> given().get("/q/health/ready").statusCode() == status);
+                .until(() -> Management.given().get("/health/ready").statusCode() == status);
     }
 
     private static ValidatableResponse probe(String name) {
-        return given().get("/q/health/" + name).then();
+        return Management.given().get("/health/" + name).then();
     }
 
     private static ValidatableResponse ask() {
