@@ -17,9 +17,21 @@ public interface Limits {
     @WithDefault("8K")
     MemorySize queryString();
 
+    /** How long the head of a request may take to arrive, from its first byte. */
+    @WithDefault("10s")
+    Duration headTime();
+
     /** How long the body of a request may take to arrive. */
     @WithDefault("10s")
     Duration bodyTime();
+
+    /** How long a client may take to read its answer; then it loses the connection. */
+    @WithDefault("60s")
+    Duration readTime();
+
+    /** Bytes of answers that clients have not read yet; beyond it, whoever reads for longest loses the connection. */
+    @WithDefault("32M")
+    MemorySize unreadAnswers();
 
     /** How long an answer may take, from the whole request's arrival; waiting for a turn counts. */
     @WithDefault("5s")

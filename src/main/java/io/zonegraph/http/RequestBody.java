@@ -42,7 +42,8 @@ final class RequestBody {
         long timer = vertx.setTimer(millis, late -> whole.tryFail(tooLate()));
         request.handler(this::take);
         request.endHandler(end -> whole.tryComplete(read));
-        request.exceptionHandler(whole::tryFail);
+        // The client has gone: nobody reads it, and it is no fault that a log should tell.
+        request.exceptionHandler(fault -> whole.tryFail(HttpRefusal.badRequest("The body ends before its length.")));
         return whole.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 

@@ -82,7 +82,7 @@ class CrossSiteTest {
             value = {
                 "HTTP/1.1 | Upgrade: websocket                                      | 400",
                 "HTTP/1.0 | Upgrade: websocket, Connection: Upgrade                 | 400",
-                "HTTP/1.1 | Upgrade: h2c, Connection: Upgrade                       | 400",
+                "HTTP/1.1 | Upgrade: h2c, Connection: Upgrade                       | 405",
                 "HTTP/1.1 | Upgrade: WebSocket, Connection: keep-alive, Upgrade     | 400",
                 "HTTP/1.1 | Upgrade: h2c, Upgrade: websocket, Connection: Upgrade   | 400",
                 "HTTP/1.1 | Upgrade: websocket, Connection: Upgrade, Sec-WebSocket-Key: a, Sec-WebSocket-Version: 1 | 400",

@@ -54,18 +54,23 @@ final class RawHttp implements AutoCloseable {
         return sent;
     }
 
+    /** The head of the next response. */
+    String head() throws IOException {
+        InputStream in = socket.getInputStream();
+        var head = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            head.write(b);
+            if (head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+                break;
+            }
+        }
+        return head.toString(ISO_8859_1);
+    }
+
     /** The next response: its head, and the body by its length. */
     Response read() throws IOException {
         InputStream in = socket.getInputStream();
-        var head = new ByteArrayOutputStream();
-        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-            int b = in.read();
-            if (b < 0) {
-                return new Response(head.toString(ISO_8859_1), "");
-            }
-            head.write(b);
-        }
-        String text = head.toString(ISO_8859_1);
+        String text = head();
         var length =
                 java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(text);
         return new Response(

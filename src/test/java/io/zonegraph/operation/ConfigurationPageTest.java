@@ -64,6 +64,7 @@ class ConfigurationPageTest {
             "quarkus.hibernate-orm.physical-naming-strategy",
             "quarkus.hibernate-orm.schema-management.strategy",
             "quarkus.http.cors.exposed-headers",
+            "quarkus.http.limits.max-header-list-size",
             "quarkus.http.limits.max-initial-line-length",
             "quarkus.http.test-port",
             "quarkus.log.category.\"io.smallrye.health\".level",
