@@ -1,6 +1,7 @@
 package io.zonegraph.graph;
 
 import java.sql.SQLException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -16,6 +17,9 @@ public final class SqlFaults {
 
     /** What a refusal says back of the request, which may be anything. */
     private static final Pattern SAID_BACK = Pattern.compile(" \".*\"", Pattern.DOTALL);
+
+    /** What a refusal of an argument begins with. */
+    private static final Pattern ARGUMENT = Pattern.compile("`(\\w+(?:\\[\\d+])?)` ((?:is|has|holds|names) .*)");
 
     /** The pool has no SQLSTATE to give. Waiting for another to give one back ends with the one message... */
     private static final String NONE_CAME_FREE = "Sorry, acquisition timeout";
@@ -63,8 +67,12 @@ public final class SqlFaults {
 
     private static RequestException refused(SQLException fault) {
         String words = words(fault);
-        return words == null
-                ? outOfRange(fault)
+        if (words == null) {
+            return outOfRange(fault);
+        }
+        Matcher argument = ARGUMENT.matcher(words);
+        return argument.matches()
+                ? RequestException.of(argument.group(1), ErrorCode.BAD_USER_INPUT, argument.group(2), fault)
                 : new RequestException(
                         ErrorCode.BAD_USER_INPUT, SAID_BACK.matcher(words).replaceAll(""), fault);
     }

@@ -36,10 +36,11 @@ class CostTest {
         StringBuilder roots = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             roots.append(
-                    " a%d: sources(first: 100) { nodes { supports(first: 100) { nodes { citations { locator } } } } }"
+                    " a%d: cities(first: 100) { nodes { ...C predecessors { nodes { ...C } } successors { nodes { ...C } } sources { nodes { slug } } } }"
                             .formatted(i));
         }
-        refused(ask("{" + roots + " }", Map.of()), "at most " + Measure.ROWS.most() + " are read");
+        String city = " fragment C on City { names { value } externalIds { value } }";
+        refused(ask("{" + roots + " }" + city, Map.of()), "at most " + Measure.ROWS.most() + " are read");
     }
 
     @Test

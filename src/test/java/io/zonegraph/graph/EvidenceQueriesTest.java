@@ -88,21 +88,21 @@ class EvidenceQueriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            compare(properties: [AREA]) { unit }                                                 | either by `ids`
-            compare(kind: PARK, properties: [AREA]) { unit }                                     | either by `ids`
-            compare(slugs: ["hanssip"], properties: [AREA]) { unit }                             | either by `ids`
-            compare(ids: [], kind: PARK, slugs: ["hanssip"], properties: [AREA]) { unit }        | either by `ids`
-            compare(kind: PARK, slugs: [], properties: [AREA]) { unit }                          | 1 to 10 nodes; there are 0
-            compare(ids: [], properties: [AREA]) { unit }                                        | 1 to 10 nodes; there are 0
-            compare(kind: PARK, slugs: ["hanssip"], properties: []) { unit }                     | 1 to 30 properties; there are 0
+            compare(properties: [AREA]) { unit }                                                 | takes either `ids`, or `kind` and `slugs`
+            compare(kind: PARK, properties: [AREA]) { unit }                                     | takes either `ids`, or `kind` and `slugs`
+            compare(slugs: ["hanssip"], properties: [AREA]) { unit }                             | takes either `ids`, or `kind` and `slugs`
+            compare(ids: [], kind: PARK, slugs: ["hanssip"], properties: [AREA]) { unit }        | takes either `ids`, or `kind` and `slugs`
+            compare(kind: PARK, slugs: [], properties: [AREA]) { unit }                          | `compare(slugs)` has 0 nodes; it must have from 1 to 10
+            compare(ids: [], properties: [AREA]) { unit }                                        | `compare(ids)` has 0 nodes; it must have from 1 to 10
+            compare(kind: PARK, slugs: ["hanssip"], properties: []) { unit }                     | `compare(properties)` has 0 properties; it must have from 1 to 30
             compare(kind: PARK, slugs: ["hanssip", "no-such"], properties: [AREA]) { unit }      | `compare(slugs[1])` is the slug of no PARK
             compare(kind: CITY, slugs: ["hanssip"], properties: [AREA]) { unit }                 | `compare(slugs[0])` is the slug of no CITY
             compare(kind: ECONOMIC_ZONE, slugs: ["x"], properties: [AREA]) { unit }              | `compare(slugs[0])` is the slug of no ECONOMIC_ZONE
-            compare(kind: PARK, slugs: ["hanssip", "hanssip"], properties: [AREA]) { unit }      | named twice
+            compare(kind: PARK, slugs: ["hanssip", "hanssip"], properties: [AREA]) { unit }      | `compare(slugs[1])` names a node again
             compare(ids: ["hanssip"], properties: [AREA]) { unit }                               | is no id
             compare(ids: ["Q2xhaW06MQ"], properties: [AREA]) { unit }                            | id of a Claim
-            compare(ids: ["UGFyazo5OTk5OTk5"], properties: [AREA]) { unit }                      | no node with id number 1
-            compare(kind: PARK, slugs: ["a","b","c","d","e","f","g","h","i","j","k"], properties: [AREA]) { unit } | there are 11
+            compare(ids: ["UGFyazo5OTk5OTk5"], properties: [AREA]) { unit }                      | `compare(ids[0])` is the id of no node
+            compare(kind: PARK, slugs: ["a","b","c","d","e","f","g","h","i","j","k"], properties: [AREA]) { unit } | `compare(slugs)` has 11 nodes
             """)
     void what_cannot_be_compared_is_refused(String field, String words) {
         RequestException refused = assertThrows(RequestException.class, () -> asking.ask("{ " + field + " }"));

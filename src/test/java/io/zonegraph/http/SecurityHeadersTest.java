@@ -72,7 +72,7 @@ class SecurityHeadersTest {
                 "GET     | /parks/an-duong              | text/html         | 200",
                 "GET     | /nowhere                     | text/html         | 404",
                 "GET     | /nowhere                     | application/json  | 404",
-                "POST    | /nowhere                     | */*               | 405",
+                "POST    | /nowhere                     | */*               | 404",
                 "GET     | /index.html                  | text/html         | 308",
                 "GET     | /graphiql                    | text/html         | 302",
                 "GET     | /graphiql/                   | text/html         | 200",

@@ -95,6 +95,7 @@ class SlowClientsTest {
             for (int i = 0; i < ANSWERS; i++) {
                 socket.getOutputStream().write(request);
             }
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> UnreadAnswers.total() > 0);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> Scrape.now().value("zonegraph_requests_running") == 0);
@@ -103,7 +104,7 @@ class SlowClientsTest {
                         200,
                         other.send(RawHttp.post(QUERY.getBytes(UTF_8))).read().status());
             }
-            Thread.sleep(4_000);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> UnreadAnswers.total() == 0);
             assertTrue(readToItsEnd(socket) < ANSWERS * 200_000L);
         }
     }

@@ -30,8 +30,8 @@ class NetworkInputTest {
             paths(from: "hansiba", toSlug: "hanssip") { length }                         | is no id
             paths(fromSlug: "nowhere", toSlug: "hanssip") { length }                     | `paths(fromSlug)` is the slug of no node
             paths(fromSlug: "hanssip", toSlug: "nowhere") { length }                     | `paths(toSlug)` is the slug of no node
-            paths(from: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk", toSlug: "hanssip") { length } | no node with the id in `from`
-            paths(fromSlug: "hanssip", to: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk") { length } | no node with the id in `to`
+            paths(from: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk", toSlug: "hanssip") { length } | `paths(from)` is the id of no node
+            paths(fromSlug: "hanssip", to: "Q2l0eTo5OTk5OTk5OTk5OTk5OTk5OTk") { length } | `paths(to)` is the id of no node
             neighbourhood { cut }                                                        | either `id` or `slug`
             neighbourhood(slug: "hanssip", depth: 0) { cut }                             | it must be from 1 to 3
             neighbourhood(slug: "hanssip", depth: 4) { cut }                             | it must be from 1 to 3

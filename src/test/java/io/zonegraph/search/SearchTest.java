@@ -174,7 +174,8 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u0301", "%", "_", "''", "&", "🏭", "—…", "\u3000"})
     void a_text_without_a_letter_is_refused(String text) {
-        assertEquals("BAD_USER_INPUT: `text` holds no letter and no digit; search for at least one.", refusal(text));
+        assertEquals(
+                "BAD_USER_INPUT: `search(text)` holds no letter and no digit; search for at least one.", refusal(text));
     }
 
     /** Characters are counted as they are seen: a letter and its mark are one. */
