@@ -32,18 +32,6 @@ class CostTest {
     }
 
     @Test
-    void rows_are_read_no_further_than_a_request_may() {
-        StringBuilder roots = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
-            roots.append(
-                    " a%d: cities(first: 100) { nodes { ...C predecessors { nodes { ...C } } successors { nodes { ...C } } sources { nodes { slug } } } }"
-                            .formatted(i));
-        }
-        String city = " fragment C on City { names { value } externalIds { value } }";
-        refused(ask("{" + roots + " }" + city, Map.of()), "at most " + Measure.ROWS.most() + " are read");
-    }
-
-    @Test
     void values_of_filters_count_wherever_they_stand() {
         List<Integer> many = Collections.nCopies(999, 1);
         StringBuilder roots = new StringBuilder();
