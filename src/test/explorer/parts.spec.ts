@@ -229,13 +229,13 @@ test.describe("what a deal comes to", () => {
     await page.goto("deals?park=an-duong");
     await settled(page);
     const row = page.locator(".rows tr", { hasText: "HMT Hai Phong" });
-    await expect(row).toContainText("12M");
-    await expect(row).not.toContainText("100M");
+    await expect(row).toContainText("12m");
+    await expect(row).not.toContainText("100m");
     await page.goto("parks/an-duong");
     await settled(page);
     const item = page.locator("li", { hasText: "HMT Hai Phong" }).first();
-    await expect(item).toContainText("12M");
-    await expect(item).not.toContainText("100M");
+    await expect(item).toContainText("12m");
+    await expect(item).not.toContainText("100m");
     await page.goto("deals/hmt-an-duong-certificate-2024");
     const amounts = page.locator("section", { has: page.getByRole("heading", { name: /^Amounts/ }) });
     await expect(amounts.locator("li", { hasText: "100,000,000" })).toContainText("Whole project");
