@@ -106,7 +106,8 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private void endIfAnswered(ChannelHandlerContext channel) {
         if (refusal != null && open.isEmpty()) {
-            channel.writeAndFlush(RefusalMessage.of(refusal, refused)).addListener(new Farewell(channel.channel()));
+            channel.writeAndFlush(RefusalMessage.of(refusal, refused))
+                    .addListener(new LingeringClose(channel.channel()));
         }
     }
 

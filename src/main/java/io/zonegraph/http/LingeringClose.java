@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Ends a connection whose client may still be sending. Closing at once would make the client's system throw away the last
  * answer, so what comes is passed over for a moment.
  */
-record Farewell(Channel channel) implements ChannelFutureListener {
+record LingeringClose(Channel channel) implements ChannelFutureListener {
 
     private static final long MOST_MILLIS = 2000;
 
